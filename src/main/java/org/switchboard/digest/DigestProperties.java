@@ -3,7 +3,6 @@ package org.switchboard.digest;
 import jakarta.validation.constraints.AssertTrue;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.scheduling.support.CronExpression;
 import org.springframework.validation.annotation.Validated;
 
 import org.switchboard.schedule.RecurringJob;
@@ -20,7 +19,7 @@ record DigestProperties(@DefaultValue("0 0 7 * * MON") String cron) {
 	// administrators see the method's name in the error
 	@AssertTrue(message = "write a cron expression with six fields, such as 0 0 7 * * MON, or - for never")
 	boolean isCronOrNever() {
-		return this.cron.equals(RecurringJob.NEVER) || CronExpression.isValidExpression(this.cron);
+		return RecurringJob.isCronOrNever(this.cron);
 	}
 
 }

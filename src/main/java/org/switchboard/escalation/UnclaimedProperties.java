@@ -3,7 +3,6 @@ package org.switchboard.escalation;
 import jakarta.validation.constraints.AssertTrue;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.scheduling.support.CronExpression;
 import org.springframework.validation.annotation.Validated;
 
 import org.switchboard.schedule.RecurringJob;
@@ -21,7 +20,7 @@ record UnclaimedProperties(@DefaultValue("0 0 9 * * MON-FRI") String cron) {
 	// administrators see this method's name
 	@AssertTrue(message = "write a cron expression with six fields, such as 0 0 9 * * MON-FRI, or - for never")
 	boolean isCronOrNever() {
-		return this.cron.equals(RecurringJob.NEVER) || CronExpression.isValidExpression(this.cron);
+		return RecurringJob.isCronOrNever(this.cron);
 	}
 
 }

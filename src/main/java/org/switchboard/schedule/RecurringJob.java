@@ -2,6 +2,8 @@ package org.switchboard.schedule;
 
 import java.time.Duration;
 
+import org.springframework.scheduling.support.CronExpression;
+
 /**
  * A job that runs repeatedly in each workspace. Every bean of this type runs. An
  * occurrence is a local time at which it runs. One node at a time has it. If that node
@@ -29,9 +31,14 @@ public interface RecurringJob {
 	/**
 	 * Returns when it runs, in the district's time zone: a cron expression with six
 	 * fields, or {@link #NEVER}.
-	 * @see org.springframework.scheduling.support.CronExpression
+	 * @see CronExpression
 	 */
 	String cron();
+
+	/** Whether a setting has the form of {@link #cron()}. */
+	static boolean isCronOrNever(String cron) {
+		return cron.equals(NEVER) || CronExpression.isValidExpression(cron);
+	}
 
 	/** Returns how late a missed occurrence may still run before it's skipped. */
 	Duration goodFor();

@@ -14,8 +14,11 @@ import com.slack.api.model.block.element.ButtonElement;
 /** The blocks most messages consist of. */
 public final class Blocks {
 
-	/** With these and a heading, a message is within {@link SlackLimits#BLOCKS_TEXT}. */
-	private static final int MOST_PIECES = 4;
+	/**
+	 * How many full sections a message takes; with these and a heading, it is within
+	 * {@link SlackLimits#BLOCKS_TEXT}.
+	 */
+	public static final int MOST_SECTIONS = 4;
 
 	private static final Pattern CUT_MARK = Pattern.compile("(?:&[a-z]{0,3}|<[^<>]*)…$");
 
@@ -36,10 +39,10 @@ public final class Blocks {
 	 */
 	public static List<LayoutBlock> sections(String words) {
 		List<String> pieces = SlackText.escapedPieces(words, SlackLimits.SECTION);
-		boolean isCut = pieces.size() > MOST_PIECES;
-		return IntStream.range(0, Math.min(pieces.size(), MOST_PIECES))
+		boolean isCut = pieces.size() > MOST_SECTIONS;
+		return IntStream.range(0, Math.min(pieces.size(), MOST_SECTIONS))
 			.<LayoutBlock>mapToObj(
-					(piece) -> section(pieces.get(piece) + ((isCut && piece == MOST_PIECES - 1) ? "…" : "")))
+					(piece) -> section(pieces.get(piece) + ((isCut && piece == MOST_SECTIONS - 1) ? "…" : "")))
 			.toList();
 	}
 

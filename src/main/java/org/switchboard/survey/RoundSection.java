@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.scheduling.support.CronExpression;
-
 import org.switchboard.schedule.RecurringJob;
 import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
@@ -41,7 +39,7 @@ final class RoundSection {
 	}
 
 	private boolean isCron(YamlText when) {
-		boolean cron = when.text().equals(RecurringJob.NEVER) || CronExpression.isValidExpression(when.text());
+		boolean cron = RecurringJob.isCronOrNever(when.text());
 		if (!cron) {
 			this.entry.wrong(when.line(), "has when " + when.quoted()
 					+ "; write a cron expression with six fields, such as \"0 0 10 ? * TUE#1\", or \"-\" for never");

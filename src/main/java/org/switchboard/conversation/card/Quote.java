@@ -17,9 +17,6 @@ import org.switchboard.slack.SlackText;
  */
 final class Quote {
 
-	/** More would exceed {@link SlackLimits#BLOCKS_TEXT}. */
-	private static final int SECTIONS = 4;
-
 	/** Leaves room for a quote mark on each line. */
 	private static final int PIECE = SlackLimits.SECTION - 600;
 
@@ -45,8 +42,8 @@ final class Quote {
 
 	private static List<Message> messages(String text, List<String> sections) {
 		List<Message> messages = new ArrayList<>();
-		for (int from = 0; from < sections.size(); from += SECTIONS) {
-			int to = Math.min(sections.size(), from + SECTIONS);
+		for (int from = 0; from < sections.size(); from += Blocks.MOST_SECTIONS) {
+			int to = Math.min(sections.size(), from + Blocks.MOST_SECTIONS);
 			messages.add(message(text, sections.subList(from, to)));
 		}
 		return messages;

@@ -31,9 +31,6 @@ final class ResultView {
 
 	static final String CSV = "survey.csv";
 
-	/** The most comments a message shows for one question. */
-	private static final int MOST_COMMENTS = 10;
-
 	/** What the heading, the buttons and the lines about what is left out take. */
 	private static final int ROOM = SlackLimits.BLOCKS_TEXT - 1000;
 
@@ -81,17 +78,19 @@ final class ResultView {
 			room -= length(figures.get(shown));
 			shown++;
 		}
-		List<Integer> written = topics.subList(0, shown);
-		long asked = written.stream().mapToLong((topic) -> questions(topic, slice).count()).sum();
+		List<List<ResultComments>> comments = topics.stream()
+			.limit(shown)
+			.map((topic) -> comments(topic, slice))
+			.toList();
+		long questions = comments.stream().mapToLong(List::size).sum();
 		List<String> texts = new ArrayList<>();
 		int left = 0;
 		for (int index = 0; index < shown; index++) {
 			texts.addAll(figures.get(index));
-			for (int question : questions(written.get(index), slice).toArray()) {
-				List<String> all = comments(written.get(index), question, slice);
-				List<String> some = some(question, all, room / asked);
-				left += some.isEmpty() ? all.size() : 0;
-				texts.addAll(packed(some));
+			for (ResultComments one : comments.get(index)) {
+				List<String> lines = one.within(room / questions);
+				left += lines.isEmpty() ? one.all().size() : 0;
+				texts.addAll(packed(lines));
 			}
 		}
 		if (left > 0) {
@@ -107,33 +106,15 @@ final class ResultView {
 		return texts.stream().mapToInt((text) -> text.length() + 1).sum();
 	}
 
-	// those with comments to show
-	private IntStream questions(int topic, String slice) {
+	// by question, where there are any to show
+	private List<ResultComments> comments(int topic, String slice) {
 		return IntStream.range(0, this.round.questions().size())
-			.filter((question) -> !comments(topic, question, slice).isEmpty());
-	}
-
-	// what does not fit, the file has; nothing if none fits
-	private List<String> some(int question, List<String> comments, long room) {
-		List<String> lines = new ArrayList<>(
-				List.of(ResultWords.comments(this.round.questions().get(question), comments.size())));
-		long left = room - lines.get(0).length() - ResultWords.more(comments.size()).length();
-		for (String comment : comments) {
-			// between two quotes, a line is empty
-			String line = ((lines.size() > 1) ? "\n" : "") + ResultWords.comment(comment);
-			if (lines.size() <= MOST_COMMENTS && line.length() < Math.min(left, SlackLimits.SECTION)) {
-				lines.add(line);
-				left -= line.length() + 1;
-			}
-		}
-		int more = comments.size() - (lines.size() - 1);
-		if (more == comments.size()) {
-			return List.of();
-		}
-		if (more > 0) {
-			lines.add(ResultWords.more(more));
-		}
-		return lines;
+			.mapToObj((question) -> new ResultComments(this.round.questions().get(question),
+					RoundResults.find(this.results.comments(), topic, question)
+						.flatMap((told) -> told.of(slice))
+						.orElse(List.of())))
+			.filter((one) -> !one.all().isEmpty())
+			.toList();
 	}
 
 	private List<String> figures(int topic, String slice) {
@@ -213,12 +194,6 @@ final class ResultView {
 		return this.before.flatMap((old) -> old.told(this.round.topics().get(topic), question))
 			.flatMap((told) -> told.of(slice))
 			.map((tally) -> HeadlineFigure.of(question, tally));
-	}
-
-	private List<String> comments(int topic, int index, String slice) {
-		return RoundResults.find(this.results.comments(), topic, index)
-			.flatMap((told) -> told.of(slice))
-			.orElse(List.of());
 	}
 
 	// share of all answers to the standard items combined
