@@ -96,7 +96,7 @@ final class Fold {
 			case "RequesterLeft" -> goesOn(event);
 			case "RequestLinked", "RequestUnlinked", "LinkGained", "LinkLost" -> {
 			}
-			case "PartAdded", "ResolutionHeld", "WatchBegun", "WatchEnded" -> {
+			case "PartAdded", "FollowUpFiled", "ResolutionHeld", "WatchBegun", "WatchEnded" -> {
 			}
 			case "ApproverAsked", "ApproversMissing", "ApproversReminded", "ApprovalGiven" -> goesOn(event);
 			case "AlarmRaised", "LateTaken" -> goesOn(event);

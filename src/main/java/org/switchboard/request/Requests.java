@@ -75,21 +75,23 @@ public class Requests {
 	 * nodes, the first files it and all return its key. One round trip, plus one for each
 	 * call after the first.
 	 * @param intent identifies this filing, such as the view's id
+	 * @param then what happened to it at the same time
 	 * @return the key, and whether the request was first filed with different words
 	 */
-	public FilingResult file(WorkspaceId workspace, String intent, RequestFiled event) {
+	public FilingResult file(WorkspaceId workspace, String intent, RequestFiled event, RequestEvent... then) {
+		RequestEvent[] events = Stream.concat(Stream.of(event), Stream.of(then)).toArray(RequestEvent[]::new);
 		// the number isn't known yet, but the snapshot doesn't contain it
-		Request filed = Request.filed(new RequestId(1), event);
+		Request filed = Request.replay(new RequestId(1), List.of(events));
 		// a retry gets another random key, in case the first was taken
 		CommittedChange done = Stream
-			.generate(() -> this.store.commit(workspace, StoreChange.filing(intent, filed, event)))
+			.generate(() -> this.store.commit(workspace, StoreChange.filing(intent, filed, events)))
 			.limit(ATTEMPTS)
 			.flatMap(Optional::stream)
 			.findFirst()
 			.orElseThrow();
 		this.journal.poke(workspace);
 		if (!done.before()) {
-			this.recent.seen(workspace, Request.filed(done.id(), event));
+			this.recent.seen(workspace, Request.replay(done.id(), List.of(events)));
 			return new FilingResult(done.id(), false);
 		}
 		Optional<Request> before = this.store.find(workspace, done.id());

@@ -140,9 +140,26 @@ class AutoCloseIntegrationTests {
 		passes(town, 8);
 		town.thread(town.maya().dm().card(key)).replies("It is late again.");
 		Card next = town.luther().in("#n1-transportation").card("This follows " + key);
-		assertThat(next.text()).contains("It is late again.", "Nobody has this yet", "Bus 14 is late");
+		assertThat(next.text()).contains("Nobody has this yet", "Bus 14 is late");
+		next.thread().awaits("It is late again.");
 		await().untilAsserted(() -> assertThat(town.maya().sees()).anyMatch((line) -> line.contains("a new request")));
 		has(town, key, RequestEvent.RequestReopened.class, 0);
+	}
+
+	@Test
+	void lateMessageIsCorrectedInNewRequest(Town town) {
+		String key = isDone(town);
+		passes(town, 8);
+		Card late = town.thread(town.maya().dm().card(key)).replies("Zebulon is late agian.");
+		Card next = town.luther().in("#n1-transportation").card("This follows " + key);
+		Card there = town.thread(next).awaits("agian");
+		late.edits("Zebulon is late again.");
+		there.awaits("late again.");
+		late.deletes();
+		there.awaits("_This message was deleted._");
+		await().untilAsserted(() -> assertThat(town.whereIs("Zebulon")).isEmpty());
+		assertThat(town.maya().sees()).noneMatch((line) -> line.contains("never got this message"));
+		assertThat(next.text()).contains("Bus 14 is late", "This follows " + key);
 	}
 
 	@Test

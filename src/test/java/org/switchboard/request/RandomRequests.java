@@ -197,10 +197,11 @@ public final class RandomRequests {
 
 	// from few others, so that they come and go
 	private RelayedChange passedOn() {
-		return switch (this.random.nextInt(5)) {
+		return switch (this.random.nextInt(6)) {
 			case 0 -> new RelayedChange.Link(person(), id(), text());
 			case 1 -> new RelayedChange.Unlink(person(), id());
 			case 2 -> new RelayedChange.Part(person(), id(), text());
+			case 3 -> new RelayedChange.FollowUp(person(), id(), origin().orElse(new Origin("requester", "D0", "1")));
 			default -> new RelayedChange.Word(new RelationEvent.WordPassedOn(this.now, person(), id(), text(),
 					pick(List.of(RelationEvent.Kind.values())), text(), origin()));
 		};

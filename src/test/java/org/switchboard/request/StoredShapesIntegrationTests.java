@@ -120,6 +120,8 @@ class StoredShapesIntegrationTests {
 			LinkGained {"at": 1772456820000, %s, "linked": {"number": 9}, "schoolName": "Lincoln Elementary"}
 			LinkLost {"at": 1772456820000, %s, "linked": {"number": 9}}
 			PartAdded {"at": 1772456820000, %s, "part": {"number": 8}, "team": "Network 1 Operations"}
+			FollowUpFiled {"at": 1772456820000, %s, "next": {"number": 9}, \
+			"message": {"card": "requester", "channel": "D0MAYA", "ts": "1772456820.000100", "files": []}}
 			ResolutionHeld {"at": 1772456820000, %s, "text": "It came."}
 			WordPassedOn {"at": 1772456820000, %s, "from": {"number": 8}, "department": "Operations", \
 			"kind": "DONE", "text": "It is mended.", "origin": null}
@@ -157,8 +159,8 @@ class StoredShapesIntegrationTests {
 			RequestCancelled {"at": 1772456820000, %s}
 			""".formatted(FILING.replace("\n", ""), BUSES.replace("\n", ""), BY_THUY, BY_THUY, BY_THUY, BY_THUY,
 			BY_MAYA, BY_MAYA, BY_THUY, BY_THUY, BY_THUY, REPAIRS.replace("\n", ""), BY_THUY, BY_THUY, BY_THUY, BY_THUY,
-			BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, TERMS.replace("\n", ""),
-			BY_THUY, BY_MAYA, BY_MAYA, BY_MAYA, BY_THUY, BY_MAYA, BY_MAYA, BY_MAYA);
+			BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY,
+			TERMS.replace("\n", ""), BY_THUY, BY_MAYA, BY_MAYA, BY_MAYA, BY_THUY, BY_MAYA, BY_MAYA, BY_MAYA);
 
 	private final StoredRequests requests = new StoredRequests();
 

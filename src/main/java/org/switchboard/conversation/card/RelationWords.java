@@ -34,6 +34,8 @@ public final class RelationWords {
 		.when(RelationEvent.PartAdded.class,
 				(added, who) -> who + " asked *" + SlackText.escape(added.team()) + "* to help with this: "
 						+ added.part() + ".")
+		.when(RelationEvent.FollowUpFiled.class,
+				(filed, who) -> who + " wrote again. That's a new request: " + filed.next() + ".")
 		.when(RelationEvent.ResolutionHeld.class,
 				(held, who) -> who + " says that this is done. It is resolved once nothing is in the way any more:")
 		.when(RelationEvent.WatchBegun.class, (begun, who) -> who + " watches this.")
@@ -49,8 +51,8 @@ public final class RelationWords {
 		.when(RelationEvent.PartAdded.class,
 				(added, none) -> "*" + SlackText.escape(added.team()) + "* is helping with this too.")
 		.when(WordPassedOn.class, (word, none) -> passedOnToRequester(word))
-		.always("", RelationEvent.LinkGained.class, RelationEvent.LinkLost.class, RelationEvent.ResolutionHeld.class,
-				RelationEvent.WatchBegun.class, RelationEvent.WatchEnded.class)
+		.always("", RelationEvent.LinkGained.class, RelationEvent.LinkLost.class, RelationEvent.FollowUpFiled.class,
+				RelationEvent.ResolutionHeld.class, RelationEvent.WatchBegun.class, RelationEvent.WatchEnded.class)
 		.complete();
 
 	private RelationWords() {

@@ -11,7 +11,10 @@ import org.switchboard.delivery.MessagePlace;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.intake.SourceMessages;
+import org.switchboard.request.Requests;
+import org.switchboard.request.lifecycle.EditedHistory;
 import org.switchboard.request.lifecycle.Origin;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.MessageBody;
 import org.switchboard.slack.SlackNames;
@@ -45,6 +48,15 @@ record HeardMessage(WorkspaceId workspace, MessagePlace place, Optional<MessageP
 	SourceMessages.Written written() {
 		return new SourceMessages.Written(this.place.channel(), this.place.ts(),
 				this.thread.map(MessagePlace::ts).orElse(null), this.user, this.body);
+	}
+
+	Origin origin() {
+		return new Origin("", this.place.channel(), this.place.ts());
+	}
+
+	// which request has it: what was written long after one ended became another
+	RequestId storedIn(Requests requests, RequestId below) {
+		return new EditedHistory(requests.history(this.workspace, below)).followUp(origin()).orElse(below);
 	}
 
 	List<Origin.Attachment> attachments() {

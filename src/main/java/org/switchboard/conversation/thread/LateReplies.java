@@ -22,10 +22,12 @@ import org.switchboard.request.lifecycle.Filing;
 import org.switchboard.request.lifecycle.Origin;
 import org.switchboard.request.lifecycle.Outcome;
 import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.RelayedChange;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestCommand;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
+import org.switchboard.request.lifecycle.RequestEvent.RequesterWrote;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.ServingTeam;
 import org.switchboard.routing.Route;
@@ -66,21 +68,32 @@ class LateReplies {
 		}
 		Directory directory = this.directories.of(heard.workspace());
 		Request before = Request.replay(id, history);
-		return Optional.of(follow(directory, before, by, text, origin)
-			.map((next) -> ThreadWords.followed(id, this.requests.file(heard.workspace(), heard.intent(), next).id()))
+		return Optional.of(follow(directory, before, by)
+			.map((next) -> ThreadWords.followed(id, file(heard, id, next, text, origin)))
 			.orElse(ThreadWords.tooLate(id)));
 	}
 
-	private Optional<RequestFiled> follow(Directory directory, Request before, Participant by, String text,
-			Origin origin) {
+	// the new request has it as a message, which can be edited; the old one says where it
+	// is
+	private RequestId file(HeardMessage heard, RequestId before, RequestFiled filed, String text, Origin origin) {
+		Origin elsewhere = new Origin(Origin.SCHOOL_ELSEWHERE, origin.channel(), origin.ts(), origin.files());
+		RequestId next = this.requests
+			.file(heard.workspace(), heard.intent(), filed,
+					new RequesterWrote(filed.at(), filed.by(), text, Optional.of(elsewhere)))
+			.id();
+		this.requests.act(heard.workspace(), before, heard.intent() + ":" + next,
+				new RelayedChange.FollowUp(filed.by(), next, origin));
+		return next;
+	}
+
+	private Optional<RequestFiled> follow(Directory directory, Request before, Participant by) {
 		Optional<School> school = directory.school(before.filing().schoolNumber());
 		Optional<Department> department = directory.department(before.team().department());
 		return school.flatMap((known) -> department.map((wanted) -> Routing.route(directory, known, wanted)))
-			.map((route) -> filed(directory, route, before, by, text, origin));
+			.map((route) -> filed(directory, route, before, by));
 	}
 
-	private RequestFiled filed(Directory directory, Route route, Request before, Participant by, String text,
-			Origin origin) {
+	private RequestFiled filed(Directory directory, Route route, Request before, Participant by) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		Filing old = before.filing();
 		Department department = route.team().department();
@@ -89,8 +102,8 @@ class LateReplies {
 		Optional<Category> category = department.categoryCalled(old.category());
 		Filing filing = new Filing(old.requester(), by, old.schoolNumber(), old.schoolName(),
 				category.map(Category::name).orElse(ThreadWords.GENERAL), old.summary(),
-				text + "\n\n" + ThreadWords.follows(before.id()), old.confidential(), Optional.empty(),
-				category.flatMap(Category::approval).map((rule) -> Approval.of(department.id(), rule)), origin.files());
+				ThreadWords.follows(before.id()), old.confidential(), Optional.empty(),
+				category.flatMap(Category::approval).map((rule) -> Approval.of(department.id(), rule)), List.of());
 		return new RequestFiled(now, by, filing, before.urgency(),
 				this.terms.on(directory).of(department.id(), filing, before.urgency(), now),
 				ServingTeam.of(route.team(), directory.dateAt(now)), route.words() + ".");

@@ -78,8 +78,8 @@ class StudentHold {
 
 	// Slack may repeat a message that has been sent by now
 	private boolean isNew(HeardMessage heard, RequestId id, Optional<String> edition) {
-		List<RequestEvent> history = this.requests.history(heard.workspace(), id);
-		Origin place = new Origin("", heard.place().channel(), heard.place().ts());
+		List<RequestEvent> history = this.requests.history(heard.workspace(), heard.storedIn(this.requests, id));
+		Origin place = heard.origin();
 		return edition
 			.map((told) -> new EditedHistory(history).edition(place)
 				.filter((last) -> last.compareTo(told) >= 0)

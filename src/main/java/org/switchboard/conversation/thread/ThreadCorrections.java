@@ -75,21 +75,22 @@ class ThreadCorrections {
 		if (id.isEmpty() || (writer.isEmpty() && !heard.user().isEmpty() && !text.isEmpty())) {
 			return Optional.empty();
 		}
-		Origin place = new Origin("", heard.place().channel(), heard.place().ts());
-		List<RequestEvent> history = this.requests.history(heard.workspace(), id.get());
+		Origin place = heard.origin();
+		RequestId holder = heard.storedIn(this.requests, id.get());
+		List<RequestEvent> history = this.requests.history(heard.workspace(), holder);
 		Optional<RequestEvent> before = new EditedHistory(history).at(place);
 		if (before.isEmpty()) {
 			return unknown(heard, id.get(), text, retry);
 		}
 		Participant by = writer.orElseGet(before.get()::by);
 		Origin origin = new Origin(before.get().origin().orElseThrow().card(), place.channel(), place.ts());
-		ThreadReplies replies = Request.replay(id.get(), history).team().threadReplies();
+		ThreadReplies replies = Request.replay(holder, history).team().threadReplies();
 		boolean note = before.get() instanceof ThreadEvent.NoteTaken
 				|| (!origin.isOfTheSchool() && TeamNoteMark.note(text).isPresent());
 		if (this.students.hold(heard, id.get(), text, note, Optional.of(edition), directory)) {
 			return Optional.empty();
 		}
-		Optional<String> told = new Correction(heard, id.get(), by, origin, edition, replies).of(before.get(), text);
+		Optional<String> told = new Correction(heard, holder, by, origin, edition, replies).of(before.get(), text);
 		this.students.settle(heard, id.get(), text.isEmpty() ? ThreadWords.NOTHING_TO_SEND : ThreadWords.SENT);
 		return told;
 	}
@@ -111,8 +112,8 @@ class ThreadCorrections {
 	// sends it, unless the author has to be asked again
 	private Optional<String> sent(HeardMessage heard, RequestId id, int retry) {
 		Optional<String> told = this.messages.take(heard, retry);
-		Origin place = new Origin("", heard.place().channel(), heard.place().ts());
-		if (new EditedHistory(this.requests.history(heard.workspace(), id)).at(place).isPresent()) {
+		List<RequestEvent> history = this.requests.history(heard.workspace(), heard.storedIn(this.requests, id));
+		if (new EditedHistory(history).at(heard.origin()).isPresent()) {
 			this.students.settle(heard, id, ThreadWords.SENT);
 		}
 		return told;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.switchboard.request.lifecycle.RelationEvent.FollowUpFiled;
 import org.switchboard.request.lifecycle.RelationEvent.WordPassedOn;
 import org.switchboard.request.lifecycle.RequestEvent.ReplyGiven;
 import org.switchboard.request.lifecycle.RequestEvent.RequesterWrote;
@@ -84,6 +85,15 @@ public final class EditedHistory {
 	/** Returns the event of a message with its current words, if it is in the history. */
 	public Optional<RequestEvent> at(Origin origin) {
 		return Optional.ofNullable(this.newest.get(origin.intent())).map(today()::get);
+	}
+
+	/** Returns the new request that a message became. */
+	public Optional<RequestId> followUp(Origin message) {
+		return this.history.stream()
+			.filter((event) -> event instanceof FollowUpFiled filed
+					&& filed.message().intent().equals(message.intent()))
+			.map((event) -> ((FollowUpFiled) event).next())
+			.findFirst();
 	}
 
 	/**

@@ -112,6 +112,23 @@ public sealed interface RelationEvent extends RequestEvent {
 	}
 
 	/**
+	 * What the school wrote long after the request ended became a new one.
+	 *
+	 * @param at when it happened
+	 * @param by who wrote it
+	 * @param next the new request, which has the message
+	 * @param message which message
+	 */
+	record FollowUpFiled(Instant at, Participant by, RequestId next, Origin message) implements RelationEvent {
+
+		@Override
+		public Request applyTo(Request request) {
+			return request;
+		}
+
+	}
+
+	/**
 	 * The request was marked resolved, and will be as soon as its parts are and it is
 	 * approved.
 	 *

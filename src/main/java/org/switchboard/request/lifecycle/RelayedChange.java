@@ -75,6 +75,23 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 	}
 
 	/**
+	 * A message about this request became a new one.
+	 *
+	 * @param by who wrote it
+	 * @param next the new request
+	 * @param message which message
+	 */
+	record FollowUp(Participant by, RequestId next, Origin message) implements RelayedChange {
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return Decision.Accepted
+				.of(new RelationEvent.FollowUpFiled(now, this.by, this.next, this.message.withoutFiles()));
+		}
+
+	}
+
+	/**
 	 * Sends the requester an update.
 	 *
 	 * @param word the update, with the time of the other request's event

@@ -46,14 +46,15 @@ public record StoreChange(String intent, Optional<List<Object>> id, long expecte
 		long filedAt, List<String> snapshot, List<List<String>> events, List<List<Object>> enter, List<String> leave,
 		String words, List<List<String>> audit, Optional<List<List<String>>> rewritten, boolean held) {
 
-	public static StoreChange filing(String intent, Request filed, RequestEvent event) {
+	public static StoreChange filing(String intent, Request filed, RequestEvent... events) {
+		List<RequestEvent> all = List.of(events);
 		boolean confidential = filed.filing().confidential();
 		// other requests don't have a number yet
-		Request known = confidential ? Request.replay(RequestId.random(), List.of(event)) : filed;
+		Request known = confidential ? Request.replay(RequestId.random(), all) : filed;
 		return new StoreChange(intent, confidential ? id(known.id()) : Optional.empty(), 0, Optional.empty(),
-				event.at().toEpochMilli(), filed.filedAt().toEpochMilli(), snapshot(known), stored(List.of(event)),
-				scores(Indexes.of(known)), List.of(), Keywords.of(filed).joined(), audit(filed, List.of(event)),
-				Optional.empty(), false);
+				filed.filedAt().toEpochMilli(), filed.filedAt().toEpochMilli(), snapshot(known), stored(all),
+				scores(Indexes.of(known)), List.of(), Keywords.of(filed).joined(), audit(filed, all), Optional.empty(),
+				false);
 	}
 
 	// enters all indexes again, since older versions knew fewer; without events, it only

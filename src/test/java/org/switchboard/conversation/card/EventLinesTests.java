@@ -40,7 +40,8 @@ class EventLinesTests {
 		assertThat(silent(new RequesterLines(REQUEST, REQUEST, ZoneOffset.UTC)::of)).containsExactlyInAnyOrder(
 				"RequestFiled", "NoteTaken", "MessageCorrected", "WordsRemoved", "PersonJoined", "TermsChanged",
 				"AlarmRaised", "LateTaken", "RatingAsked", "ResolutionRated", "ApproversReminded", "LeadChanged",
-				"RequesterLeft", "LinkGained", "LinkLost", "ResolutionHeld", "WatchBegun", "WatchEnded");
+				"RequesterLeft", "LinkGained", "LinkLost", "FollowUpFiled", "ResolutionHeld", "WatchBegun",
+				"WatchEnded");
 	}
 
 }
