@@ -12,6 +12,9 @@ import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.AlarmPolicy;
 import org.switchboard.request.lifecycle.ClockStep;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestAction;
 import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.schedule.DueEntries;
@@ -65,6 +68,12 @@ class Alarms extends RequestFollower implements DueHandler {
 		return AlarmPolicy.next(history.events(), history.request(), this.clock.instant());
 	}
 
+	// whoever led a confidential request's team may not see it anymore
+	private boolean mayKnow(WorkspaceId workspace, Request request, Participant person) {
+		return !request.filing().confidential()
+				|| this.requests.allows(workspace, request, person.userId(), RequestAction.VIEW);
+	}
+
 	private void raise(WorkspaceId workspace, RequestHistory history, AlarmPolicy.Step step) {
 		Instant now = this.clock.instant();
 		RequestId id = history.id();
@@ -72,8 +81,13 @@ class Alarms extends RequestFollower implements DueHandler {
 				AlarmPolicy.leadKnows(history.events(), step), now);
 		String intent = String.join(":", "alarm", id.toString(), step.clock().name(), step.alarm().name(),
 				String.valueOf(step.due().toEpochMilli()));
-		this.requests.act(workspace, id, intent, new ClockStep.Raise(step.clock(), step.alarm(), step.due(),
-				told.without(AlarmPolicy.acted(history.events(), now)), told.inChannel()));
+		this.requests.act(workspace, id, intent,
+				new ClockStep.Raise(step.clock(), step.alarm(), step.due(),
+						told.without(AlarmPolicy.acted(history.events(), now))
+							.stream()
+							.filter((person) -> mayKnow(workspace, history.request(), person))
+							.toList(),
+						told.inChannel()));
 	}
 
 }

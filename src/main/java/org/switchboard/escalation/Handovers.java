@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.switchboard.conversation.card.ConfidentialAccess;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
@@ -26,6 +27,7 @@ import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.ReassignOrphan;
 import org.switchboard.request.lifecycle.RecordDeparture;
 import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestAction;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
@@ -46,6 +48,8 @@ class Handovers extends RequestFollower {
 
 	private static final String NOTICES = "departures";
 
+	private static final String WITHOUT_LEAD = "without-lead-";
+
 	private final Directories directories;
 
 	private final Approvals approvals;
@@ -54,15 +58,18 @@ class Handovers extends RequestFollower {
 
 	private final Deliveries deliveries;
 
+	private final ConfidentialAccess access;
+
 	private final Clock clock;
 
 	Handovers(Requests requests, Directories directories, Approvals approvals, ServiceTerms terms,
-			Deliveries deliveries, Clock clock) {
+			Deliveries deliveries, ConfidentialAccess access, Clock clock) {
 		super("request-departures", requests, RequestEvent.RequestReopened.class, RequestEvent.RequestReleased.class);
 		this.terms = terms;
 		this.directories = directories;
 		this.approvals = approvals;
 		this.deliveries = deliveries;
+		this.access = access;
 		this.clock = clock;
 	}
 
@@ -84,8 +91,8 @@ class Handovers extends RequestFollower {
 		RequestId id = request.id();
 		route(directory, request)
 			.ifPresent((route) -> this.requests.act(workspace, id, "team:" + id + ":" + request.version(),
-					new ReassignOrphan(ServingTeam.of(route.team(), directory.dateAt(this.clock.instant())),
-							route.words() + ".", this.terms.on(directory))));
+					new ReassignOrphan(ServingTeam.of(route.team(), today(directory)), route.words() + ".",
+							this.terms.on(directory))));
 		// must come before the new assignment shows on the former lead's card
 		boolean leadFirst = request.owner().filter((owner) -> !owner.is(request.team().lead())).isPresent();
 		Optional<Participant> lead = lead(directory, request);
@@ -102,6 +109,7 @@ class Handovers extends RequestFollower {
 			this.requests.act(workspace, id, "departure:" + id + ":requester",
 					new RecordDeparture(requester, Optional.empty()));
 		}
+		lookForLead(workspace, directory, id);
 		// replays again to include all these changes
 		if (request.relations().approval().isPresent()) {
 			this.requests.replay(workspace, id).ifPresent((now) -> this.approvals.ask(workspace, now));
@@ -139,7 +147,7 @@ class Handovers extends RequestFollower {
 	private Optional<Participant> lead(Directory directory, Request request) {
 		return directory.team(request.team().id())
 			.filter((team) -> request.filing().confidential())
-			.map((team) -> team.coverFor(team.lead(), directory.dateAt(this.clock.instant())))
+			.map((team) -> team.coverFor(team.lead(), today(directory)))
 			.or(() -> request.team()
 				.departmentIn(directory)
 				.flatMap(Department::head)
@@ -152,15 +160,48 @@ class Handovers extends RequestFollower {
 		return directory.team(request.team().id()).flatMap((team) -> {
 			Person person = request.filing().confidential() ? team.lead()
 					: directory.person(left.userId()).orElse(team.lead());
-			return team.successorOf(person, directory.dateAt(this.clock.instant()));
+			return team.successorOf(person, today(directory));
 		}).map(Participant::of);
+	}
+
+	// tells administrators once a day that no one can act on a team's confidential
+	// requests, because the district file doesn't say what its department became. Once it
+	// does, cards emptied meanwhile are filled again
+	private void lookForLead(WorkspaceId workspace, Directory directory, RequestId id) {
+		String subject = WITHOUT_LEAD + today(directory);
+		this.requests.replay(workspace, id)
+			.map(RequestHistory::request)
+			.filter((request) -> request.filing().confidential() && request.state().isOpen())
+			.ifPresent((request) -> {
+				String team = request.team().id();
+				if (!this.requests.allows(workspace, request, request.team().lead().userId(), RequestAction.REPLY)) {
+					this.deliveries.append(workspace, subject, notices(directory, request.team()));
+				}
+				else if (this.deliveries.places(workspace, subject).containsKey(team)) {
+					this.deliveries.repeat(workspace, id.toString(), this.access.ofTeam(workspace, request));
+				}
+			});
+	}
+
+	private static List<Delivery> notices(Directory directory, ServingTeam team) {
+		String words = MissingLeadWords.of(team, directory);
+		Message message = new Message(words, SlackJson.of(List.of(Blocks.section(words))));
+		return directory.administrators()
+			.stream()
+			.<Delivery>map((person) -> new Delivery.Line(team.id(), person.userId(), Optional.empty(), message))
+			.toList();
+	}
+
+	private LocalDate today(Directory directory) {
+		return directory.dateAt(this.clock.instant());
 	}
 
 	// tells administrators which lines of the district file name people who left: one
 	// message for each day on which someone turned out to have left, updated until the
 	// end of the next day. After that, the messages' places are deleted
 	void tellAdministrators(WorkspaceId workspace, Directory directory) {
-		LocalDate yesterday = directory.dateAt(this.clock.instant()).minusDays(1);
+		LocalDate yesterday = today(directory).minusDays(1);
+		this.deliveries.forget(workspace, WITHOUT_LEAD + yesterday);
 		directory.people()
 			.stream()
 			.flatMap((person) -> directory.leftSince(person.userId(), yesterday).stream())

@@ -180,6 +180,30 @@ class HandoversIntegrationTests {
 	}
 
 	@Test
+	void administratorsLearnThatConfidentialRequestsLostTheirDepartment(Town town) {
+		Person gwen = town.person("Gwen Holloway");
+		List<String> keys = List.of(town.mayaAsksInConfidence("A long leave"),
+				town.mayaAsksInConfidence("A short leave"));
+		keys.forEach((key) -> town.ana().dm().card(key));
+		town.reloads((yaml) -> yaml.replaceAll("\\bhr\\b", "people").replace("name: HR", "name: People"));
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		Card notice = gwen.dm().card("*Network 1 HR*");
+		assertThat(notice.text()).contains("have no lead", "the id `hr`").doesNotContain("leave", keys.get(0), "Maya");
+		assertThat(town.ana().runs("/request " + keys.get(0)).ephemeral()).contains("There is no " + keys.get(0));
+		Town.says(town.maya().dm().card("A long leave"), "Add a message…", "It begins in May.");
+		town.ana().dm().card("is no longer with you");
+		town.reloads((yaml) -> yaml.replace("name: HR", "name: People"));
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		await().untilAsserted(
+				() -> assertThat(town.ana().runs("/request " + keys.get(0)).ephemeral()).contains("A long leave"));
+		Card back = town.ana().dm().card("A long leave");
+		back.thread().awaits("It begins in May.");
+		Town.says(back, "Reply…", "We will see.");
+		town.maya().dm().card("A long leave").thread().awaits("We will see.");
+		assertThat(gwen.dm().messages()).hasSize(1);
+	}
+
+	@Test
 	void confidentialRequestGoesToDepartmentHeadIfNoTeamServesSchool(Town town) {
 		String key = town.mayaAsksInConfidence("A long leave");
 		town.ana().dm().card(key);

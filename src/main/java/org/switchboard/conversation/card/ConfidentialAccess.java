@@ -53,6 +53,24 @@ public class ConfidentialAccess implements ConfidentialDeliveries {
 			.toList();
 	}
 
+	/**
+	 * Returns everything that the team's lead and the person assigned may read of a
+	 * confidential request, to show it again.
+	 */
+	public List<Delivery> ofTeam(WorkspaceId workspace, Request request) {
+		Set<String> people = CardPlace.ofTeam(request)
+			.values()
+			.stream()
+			.map(CardPlace::conversation)
+			.collect(Collectors.toSet());
+		return messages(workspace, request.id()).stream()
+			.flatMap(Messages::shown)
+			.filter((delivery) -> people.contains(delivery.conversation()))
+			.filter(closed(workspace, request).negate())
+			.distinct()
+			.toList();
+	}
+
 	@Override
 	public Set<String> confidential(WorkspaceId workspace, Collection<String> subjects) {
 		Set<RequestId> confidential = this.requests.confidential(workspace,
