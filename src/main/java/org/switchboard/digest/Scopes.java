@@ -87,21 +87,17 @@ final class Scopes {
 	}
 
 	private String name(LeaderScope scope) {
-		if (scope instanceof LeaderScope.Networks some) {
-			return DigestWords.all(this.directory.networks()
-				.stream()
-				.filter((network) -> some.networkIds().contains(network.id()))
-				.map(Network::name)
-				.toList());
-		}
-		if (scope instanceof LeaderScope.Departments some) {
-			return DigestWords.all(this.directory.departments()
-				.stream()
-				.filter((department) -> some.departmentIds().contains(department.id()))
-				.map(Department::name)
-				.toList());
-		}
-		return this.directory.name();
+		return scope.match(this.directory::name,
+				(networks) -> DigestWords.all(this.directory.networks()
+					.stream()
+					.filter((network) -> networks.contains(network.id()))
+					.map(Network::name)
+					.toList()),
+				(departments) -> DigestWords.all(this.directory.departments()
+					.stream()
+					.filter((department) -> departments.contains(department.id()))
+					.map(Department::name)
+					.toList()));
 	}
 
 }

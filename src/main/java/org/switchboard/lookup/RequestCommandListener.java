@@ -61,13 +61,16 @@ class RequestCommandListener implements SlackListeners {
 			SearchAnswer found = this.searches.first(caller, search.words());
 			return command.context().ack((answer) -> answer.text(found.text()).blocks(found.blocks()));
 		}
-		Optional<String> reply = reply(caller, typed, command.triggerId());
+		// anything that is neither a question nor a wish begins a request
+		Optional<String> reply = (typed instanceof RequestArguments.Details) ? Optional.empty()
+				: reply(caller, typed, command.triggerId());
 		if (reply.isPresent()) {
 			return command.context().ack(reply.get());
 		}
 		return open(caller, words, command);
 	}
 
+	// empty only for an absence that doesn't say until when, which begins a request
 	private Optional<String> reply(Caller caller, RequestArguments typed, String triggerId) {
 		if (typed instanceof RequestArguments.Key key) {
 			return Optional.of(this.overview.ofOne(caller, key.id()));
@@ -87,7 +90,10 @@ class RequestCommandListener implements SlackListeners {
 		if (typed instanceof RequestArguments.Mine) {
 			return Optional.of(this.overview.ofMine(caller));
 		}
-		return (typed instanceof RequestArguments.Help) ? Optional.of(OverviewWords.HELP) : Optional.empty();
+		if (typed instanceof RequestArguments.Help) {
+			return Optional.of(OverviewWords.HELP);
+		}
+		throw new IllegalArgumentException("/request doesn't answer " + typed.getClass().getSimpleName());
 	}
 
 	private Response open(Caller caller, String words, SlashCommand command) {

@@ -37,11 +37,11 @@ final class ResultCsv {
 		results.questions()
 			.stream()
 			.filter(csv::isSeen)
-			.forEach((one) -> csv.add(one, (group, tally) -> csv.counts(one, group, tally)));
+			.forEach((one) -> csv.add(one, true, (group, tally) -> csv.counts(one, group, tally)));
 		results.comments()
 			.stream()
 			.filter(csv::isSeen)
-			.forEach((one) -> csv.add(one, (group, comments) -> comments
+			.forEach((one) -> csv.add(one, scope.views().contains(""), (group, comments) -> comments
 				.forEach((comment) -> csv.row(one, group, comment, null, comments.size(), null))));
 		return csv.file.bytes();
 	}
@@ -50,9 +50,11 @@ final class ResultCsv {
 		return this.scope.topics().test(this.round.topics().get(one.topic()));
 	}
 
-	private <T> void add(RoundResults.Of<T> one, Lines<T> lines) {
+	private <T> void add(RoundResults.Of<T> one, boolean total, Lines<T> lines) {
 		PublishedSlices<T> told = one.told();
-		told.total().ifPresentOrElse((all) -> lines.add(ResultWords.ALL, all), () -> hidden(one, ResultWords.ALL));
+		if (total) {
+			told.total().ifPresentOrElse((all) -> lines.add(ResultWords.ALL, all), () -> hidden(one, ResultWords.ALL));
+		}
 		told.shown()
 			.entrySet()
 			.stream()

@@ -74,8 +74,9 @@ class ResultListener implements SlackListeners {
 		Directory directory = this.directories.of(workspace);
 		String userId = click.userId();
 		String[] ref = ref(click.value());
-		Optional<Round> round = this.store.find(workspace, ref[0]).map(OpenRound::round);
-		Optional<ResultScope> scope = round.flatMap((found) -> ResultScope.of(directory, userId, ref[1], found));
+		Optional<OpenRound> found = this.store.find(workspace, ref[0]);
+		Optional<Round> round = found.map(OpenRound::round);
+		Optional<ResultScope> scope = found.flatMap((open) -> ResultScope.of(directory, userId, ref[1], open));
 		Optional<RoundResults> results = scope.flatMap((allowed) -> this.store.results(workspace, ref[0]));
 		if (results.isEmpty()) {
 			return click.tell(scope.isEmpty() ? ResultWords.NOT_YOURS : ResultWords.STILL_OPEN);
@@ -100,7 +101,7 @@ class ResultListener implements SlackListeners {
 		Optional<OpenRound> round = this.store.find(workspace, ref[0]);
 		// readers who see only districtwide figures have no one to write to
 		Optional<ResultScope> scope = round.flatMap((found) -> ResultScope
-			.of(directory, submission.userId(), ref[1], found.round())
+			.of(directory, submission.userId(), ref[1], found)
 			.filter((allowed) -> found.asked().values().stream().map(Questionnaire::slice).anyMatch(allowed.slices())));
 		Optional<RoundResults> results = scope.flatMap((allowed) -> this.store.results(workspace, ref[0]));
 		String words = words(view);

@@ -3,8 +3,6 @@ package org.switchboard.survey.round;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -30,20 +28,19 @@ class ResultMessages {
 
 	List<Delivery> of(WorkspaceId workspace, OpenRound open, RoundResults results, Directory directory) {
 		Round round = open.round();
-		Set<String> slices = open.asked().values().stream().map(Questionnaire::slice).collect(Collectors.toSet());
 		ResultView view = new ResultView(round, results, before(workspace, round),
 				(slice) -> GroupNames.name(directory, slice));
 		ResultCharts charts = new ResultCharts(round, results);
 		List<Delivery> all = new ArrayList<>();
 		ResultScope.readers(directory)
-			.forEach((userId) -> ResultScope.of(directory, userId, round)
-				.ifPresent((scope) -> scope.views(slices)
+			.forEach((userId) -> ResultScope.of(directory, userId, open)
+				.ifPresent((scope) -> scope.views()
 					.forEach((slice) -> add(all, view, charts,
 							new Reader(userId, ResultScope.LEADER, scope, slice, group(directory, slice))))));
 		if (!results.isEmpty()) {
 			directory.teams()
-				.forEach((team) -> ResultScope.of(team, round)
-					.ifPresent((scope) -> scope.views(slices)
+				.forEach((team) -> ResultScope.of(team, open)
+					.ifPresent((scope) -> scope.views()
 						.forEach((slice) -> add(all, view, charts,
 								new Reader(team.channel(), team.id(), scope, slice, group(directory, slice))))));
 		}

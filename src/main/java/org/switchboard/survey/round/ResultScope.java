@@ -1,6 +1,5 @@
 package org.switchboard.survey.round;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +14,21 @@ import org.switchboard.directory.Team;
 import org.switchboard.survey.SurveyKind;
 
 /**
- * What someone may see of results in addition to the districtwide figures.
+ * What someone may see of a round's results.
  *
  * @param topics the departments they may read about
  * @param slices the groups whose answers they may see separately
- * @param own the groups they get results for by default
+ * @param views the groups they get results for, as one message each; empty text for all
+ * who were asked. Only of these do they see comments.
  */
-record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<String> own) {
+record ResultScope(Predicate<Topic> topics, Predicate<String> slices, List<String> views) {
 
 	/** Stands for a leader in a button's value. */
 	static final String LEADER = "-";
+
+	ResultScope {
+		views = List.copyOf(views);
+	}
 
 	// everyone who gets results by direct message
 	static Set<String> readers(Directory directory) {
@@ -36,10 +40,17 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<
 
 	// what a leader may see; a department head who isn't a leader sees what schools say
 	// about that department
-	static Optional<ResultScope> of(Directory directory, String userId, Round round) {
+	static Optional<ResultScope> of(Directory directory, String userId, OpenRound open) {
 		return directory.leaderScope(userId)
-			.or(() -> headed(directory, userId).filter((scope) -> round.kind() == SurveyKind.SUPPORT_SERVICES))
-			.map((scope) -> of(scope, directory));
+			.or(() -> headed(directory, userId).filter((scope) -> isAboutDepartments(open)))
+			.flatMap((scope) -> scope.match(
+					() -> Optional.of(new ResultScope((topic) -> true, (slice) -> true, List.of(""))),
+					(networks) -> ofNetworks(open, directory, networks),
+					(departments) -> ofDepartments(open, directory, departments)));
+	}
+
+	private static boolean isAboutDepartments(OpenRound open) {
+		return open.round().kind() == SurveyKind.SUPPORT_SERVICES;
 	}
 
 	private static Optional<LeaderScope> headed(Directory directory, String userId) {
@@ -51,42 +62,44 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<
 		return departments.isEmpty() ? Optional.empty() : Optional.of(new LeaderScope.Departments(departments));
 	}
 
-	private static ResultScope of(LeaderScope scope, Directory directory) {
-		if (scope instanceof LeaderScope.Networks networks) {
-			Predicate<String> own = networks.networkIds()::contains;
-			return new ResultScope((topic) -> true, own, own);
-		}
-		if (scope instanceof LeaderScope.Departments departments) {
-			Predicate<String> own = departments.departmentIds()::contains;
-			return new ResultScope((topic) -> topic.id().isEmpty() || own.test(topic.id()),
-					own.or((slice) -> directory.network(slice).isPresent()), own);
-		}
-		return new ResultScope((topic) -> true, (slice) -> true, (slice) -> false);
+	private static Optional<ResultScope> ofNetworks(OpenRound open, Directory directory, Set<String> networks) {
+		return of(open, (topic) -> true, networks::contains, (slice) -> directory.network(slice).isPresent());
+	}
+
+	private static Optional<ResultScope> ofDepartments(OpenRound open, Directory directory, Set<String> departments) {
+		Predicate<String> isNetwork = (slice) -> directory.network(slice).isPresent();
+		Predicate<String> isDepartment = (slice) -> directory.department(slice).isPresent();
+		return of(open, (topic) -> topic.id().isEmpty() || departments.contains(topic.id()), departments::contains,
+				isDepartment)
+			.map((scope) -> new ResultScope(scope.topics, scope.slices.or(isNetwork), scope.views));
 	}
 
 	// a team sees what schools of its network say about its department
-	static Optional<ResultScope> of(Team team, Round round) {
+	static Optional<ResultScope> of(Team team, OpenRound open) {
 		return team.network()
-			.filter((network) -> round.kind() == SurveyKind.SUPPORT_SERVICES)
-			.map((network) -> new ResultScope((topic) -> topic.id().equals(team.department().id()),
-					network.id()::equals, network.id()::equals))
-			.filter((scope) -> round.topics().stream().anyMatch(scope.topics()));
+			.filter((network) -> isAboutDepartments(open))
+			.flatMap((network) -> of(open, (topic) -> topic.id().equals(team.department().id()), network.id()::equals,
+					(slice) -> true))
+			.filter((scope) -> open.round().topics().stream().anyMatch(scope.topics));
+	}
+
+	// nothing if it asked groups such as theirs, but none of theirs
+	private static Optional<ResultScope> of(OpenRound open, Predicate<Topic> topics, Predicate<String> own,
+			Predicate<String> such) {
+		List<String> asked = open.asked().values().stream().map(Questionnaire::slice).distinct().sorted().toList();
+		List<String> views = asked.stream().filter(own).toList();
+		return (views.isEmpty() && asked.stream().anyMatch(such)) ? Optional.empty()
+				: Optional.of(new ResultScope(topics, own, views.isEmpty() ? List.of("") : views));
 	}
 
 	// the button's value comes from a client, so the person's rights are checked again
-	static Optional<ResultScope> of(Directory directory, String userId, String word, Round round) {
-		return word.equals(LEADER) ? of(directory, userId, round)
+	static Optional<ResultScope> of(Directory directory, String userId, String word, OpenRound open) {
+		return word.equals(LEADER) ? of(directory, userId, open)
 				: directory.teamsLedBy(userId)
 					.stream()
 					.filter((team) -> team.id().equals(word))
 					.findFirst()
-					.flatMap((team) -> of(team, round));
-	}
-
-	// the slices they read separately
-	List<String> views(Collection<String> round) {
-		List<String> views = round.stream().filter(this.own).sorted().toList();
-		return views.isEmpty() ? List.of("") : views;
+					.flatMap((team) -> of(team, open));
 	}
 
 }

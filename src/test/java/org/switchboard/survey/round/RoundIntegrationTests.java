@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ import org.switchboard.directory.Directories;
 import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.Occurrence;
 import org.switchboard.survey.Audience;
+import org.switchboard.survey.Survey;
 import org.switchboard.survey.Surveys;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -303,6 +305,50 @@ class RoundIntegrationTests {
 	}
 
 	@Test
+	void keepsCommentsOfOtherNetworksFromNetworkLeaders(Town town) {
+		String id = begins(town, "principals-pulse");
+		principals(town, "n1").subList(0, 5).forEach((person) -> comments(person, "Ours: buses"));
+		principals(town, "n2").subList(0, 5).forEach((person) -> comments(person, "Theirs: heating"));
+		passes(town, Duration.ofDays(9), "close " + id);
+		town.person("Charlene Brown").dm().card("Results: " + PULSE).clicks("As CSV");
+		assertThat(csv(town.person("Charlene Brown"))).contains("Ours: buses").doesNotContain("Theirs: heating");
+		town.person("Rafael Diaz").dm().card("Results: " + PULSE).clicks("As CSV");
+		assertThat(csv(town.person("Rafael Diaz"))).contains("Ours: buses", "Theirs: heating");
+	}
+
+	@Test
+	void sendsResultsOfOneNetworkToNoOtherNetwork(Town town) {
+		Survey all = town.nodes().first().bean(Surveys.class).current().find("support-services").orElseThrow();
+		String id = begins(town, town.nodes().first(), new Survey(all.id(), all.kind(), all.name(), all.intro(),
+				new Audience.Group("n2"), all.about(), all.rounds(), all.questions()));
+		principals(town, "n2").subList(0, 6)
+			.forEach((person) -> person.dm()
+				.card("Support services")
+				.clicks("Answer for Transportation…")
+				.modal()
+				.chooses("They get back to us soon after we ask.", "Always")
+				.submits());
+		passes(town, Duration.ofDays(21), "close " + id);
+		Card results = town.person("Rafael Diaz").dm().card("Results: Support services");
+		Stream.of(town.person("Charlene Brown").id() + " -", town.luther().id() + " n1-transportation")
+			.map((one) -> one.split(" "))
+			.forEach((reader) -> {
+				Person forger = town.person("Rafael Diaz").forges((payload) -> {
+					((ObjectNode) payload.path("user")).put("id", reader[0]);
+					payload.path("actions")
+						.forEach((action) -> ((ObjectNode) action).put("value", id + " " + reader[1]));
+				});
+				assertThat(forger.dm().card("Results: Support services").clicks("As CSV").ephemeral())
+					.isEqualTo(ResultWords.NOT_YOURS);
+			});
+		assertThat(results.clicks("As CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
+		assertThat(csv(town.person("Rafael Diaz"))).contains("\"Network 2\"");
+		assertThat(count(town.person("Charlene Brown"), "Results: Support services")).isZero();
+		assertThat(town.luther().in("#n1-transportation").lines())
+			.noneMatch((line) -> line.contains("Results: Support services"));
+	}
+
+	@Test
 	void revealsNothingWhileOpen(Town town) {
 		String id = begins(town, "principals-pulse");
 		principals(town, "n1").subList(0, 6).forEach((person) -> answers(person, "Agree"));
@@ -530,10 +576,14 @@ class RoundIntegrationTests {
 	}
 
 	private static String begins(Town town, Node node, String survey) {
+		return begins(town, node, node.bean(Surveys.class).current().find(survey).orElseThrow());
+	}
+
+	private static String begins(Town town, Node node, Survey survey) {
 		Instant now = town.nodes().clock().instant();
 		LocalDateTime local = LocalDateTime.parse("2026-12-01T10:00");
-		Occurrence occurrence = new Occurrence(town.id(), "survey-" + survey, local, now, true, Optional.empty());
-		node.bean(Rounds.class).begin(node.bean(Surveys.class).current().find(survey).orElseThrow(), occurrence);
+		Occurrence occurrence = new Occurrence(town.id(), "survey-" + survey.id(), local, now, true, Optional.empty());
+		node.bean(Rounds.class).begin(survey, occurrence);
 		return occurrence.id();
 	}
 
