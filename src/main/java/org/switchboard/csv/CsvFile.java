@@ -1,9 +1,12 @@
 package org.switchboard.csv;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvFile {
 
-	private static final char BYTE_ORDER_MARK = '\ufeff';
+	private static final byte[] BYTE_ORDER_MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
 
 	// the last four are the full-width forms of East Asian keyboards, which Excel treats
 	// alike
@@ -26,17 +29,27 @@ public final class CsvFile {
 
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get();
 
-	private final StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
+	/** In bytes, below what a file that is sent may have. */
+	static final int LARGEST = 1_000_000;
+
+	private final List<byte[]> full = new ArrayList<>();
+
+	private final ByteArrayOutputStream last = new ByteArrayOutputStream();
 
 	private final int columns;
 
+	private byte[] header = new byte[0];
+
 	private CsvFile(int columns) {
 		this.columns = columns;
+		this.last.writeBytes(BYTE_ORDER_MARK);
 	}
 
 	/** Returns a file with only a header line. */
 	public static CsvFile of(String... columns) {
-		return new CsvFile(columns.length).row((Object[]) columns);
+		CsvFile file = new CsvFile(columns.length).row((Object[]) columns);
+		file.header = file.last.toByteArray();
+		return file;
 	}
 
 	/**
@@ -47,12 +60,20 @@ public final class CsvFile {
 		if (cells.length != this.columns) {
 			throw new IllegalArgumentException("There are " + this.columns + " columns, not " + cells.length);
 		}
+		StringBuilder text = new StringBuilder();
 		try {
-			FORMAT.printRecord(this.text, Arrays.stream(cells).map(CsvFile::harmless).toArray());
+			FORMAT.printRecord(text, Arrays.stream(cells).map(CsvFile::harmless).toArray());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		byte[] line = text.toString().getBytes(StandardCharsets.UTF_8);
+		if (this.last.size() + line.length > LARGEST) {
+			this.full.add(this.last.toByteArray());
+			this.last.reset();
+			this.last.writeBytes(this.header);
+		}
+		this.last.writeBytes(line);
 		return this;
 	}
 
@@ -68,9 +89,14 @@ public final class CsvFile {
 		return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
 	}
 
-	/** Returns the content so far. */
-	public byte[] bytes() {
-		return this.text.toString().getBytes(StandardCharsets.UTF_8);
+	/**
+	 * Returns the content so far: one file, or several with the same header if it takes
+	 * more than 1 MB.
+	 */
+	public List<byte[]> parts() {
+		List<byte[]> parts = new ArrayList<>(this.full);
+		parts.add(this.last.toByteArray());
+		return parts;
 	}
 
 }

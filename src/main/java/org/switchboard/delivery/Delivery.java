@@ -1,7 +1,9 @@
 package org.switchboard.delivery;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Something to show in a conversation: a channel's id, or a user's id for their direct
@@ -175,6 +177,14 @@ public sealed interface Delivery {
 		public Made {
 			DeliveryNames.require(name, conversation);
 			under.ifPresent((card) -> DeliveryNames.require(card, conversation));
+		}
+
+		/** Returns several files that belong together, in order and without comments. */
+		public static List<Delivery> all(String name, String conversation, List<MadeFile> files) {
+			return IntStream.range(0, files.size())
+				.<Delivery>mapToObj(
+						(index) -> new Made(name + "." + index, conversation, Optional.empty(), "", files.get(index)))
+				.toList();
 		}
 
 		@Override

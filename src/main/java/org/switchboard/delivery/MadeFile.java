@@ -1,8 +1,10 @@
 package org.switchboard.delivery;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +75,23 @@ public record MadeFile(String fileName, String title, String altText, String con
 	 */
 	public static MadeFile document(String fileName, String title, byte[] bytes) {
 		return new MadeFile(fileName, title, "", Base64.getEncoder().encodeToString(bytes));
+	}
+
+	/**
+	 * Creates the parts of a document, which are numbered if there are several.
+	 * @param fileName such as {@code results.csv}
+	 * @param title the title people see
+	 * @throws IllegalArgumentException if a part is empty or larger than 1 MB
+	 */
+	public static List<MadeFile> documents(String fileName, String title, List<byte[]> parts) {
+		if (parts.size() == 1) {
+			return List.of(document(fileName, title, parts.get(0)));
+		}
+		int dot = fileName.lastIndexOf('.');
+		return IntStream.rangeClosed(1, parts.size())
+			.mapToObj((part) -> document(fileName.substring(0, dot) + "-" + part + fileName.substring(dot),
+					title + " (part " + part + " of " + parts.size() + ")", parts.get(part - 1)))
+			.toList();
 	}
 
 	byte[] bytes() {

@@ -47,7 +47,7 @@ class DigestClickListener implements SlackListeners {
 			.open(Modals.notice(DigestWords.HOW_TITLE, String.join("\n\n", DigestWords.DEFINITIONS))));
 	}
 
-	private Response answer(ButtonClick click, Function<ReportClick, Delivery> answer) {
+	private Response answer(ButtonClick click, Function<ReportClick, List<Delivery>> answer) {
 		WorkspaceId workspace = click.workspace();
 		String userId = click.userId();
 		Optional<DigestQuery> query = query(workspace, userId, click.value());
@@ -57,7 +57,7 @@ class DigestClickListener implements SlackListeners {
 		this.replies.run(DigestWords.LOGGED, () -> {
 			ReportClick clicked = new ReportClick(workspace, userId, click.triggerId(),
 					this.digests.report(workspace, query.get()));
-			this.digests.send(workspace, userId, List.of(answer.apply(clicked)));
+			this.digests.send(workspace, userId, answer.apply(clicked));
 		}, click::respond, DigestWords.FAILED);
 		return click.ack();
 	}
@@ -74,14 +74,14 @@ class DigestClickListener implements SlackListeners {
 			.groups(label, clicked.report().groups(clicked.report().period().weeks(), group));
 	}
 
-	private static Delivery line(ReportClick clicked, Message message) {
-		return Digests.line("more." + clicked.intent(), clicked.userId(), message);
+	private static List<Delivery> line(ReportClick clicked, Message message) {
+		return List.of(Digests.line("more." + clicked.intent(), clicked.userId(), message));
 	}
 
-	private static Delivery csv(ReportClick clicked) {
+	private static List<Delivery> csv(ReportClick clicked) {
 		Report report = clicked.report();
-		return new Delivery.Made("csv." + clicked.intent(), clicked.userId(), Optional.empty(), "",
-				MadeFile.document(DigestCsv.fileName(report), report.scope().name(), DigestCsv.of(report)));
+		return Delivery.Made.all("csv." + clicked.intent(), clicked.userId(),
+				MadeFile.documents(DigestCsv.fileName(report), report.scope().name(), DigestCsv.of(report)));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.switchboard.digest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class DigestCsv {
 		return "service-" + weeks.first() + "-to-" + weeks.last().plusDays(6) + ".csv";
 	}
 
-	static byte[] of(Report report) {
+	static List<byte[]> of(Report report) {
 		CsvFile file = CsvFile.of("week", "network", "department", "requests", "resolved", "reopened",
 				"open_at_the_end", "first_answer_median_hours", "first_answer_p90_hours", "first_answers_in_time",
 				"first_answers_in_time_n", "resolution_median_hours", "resolved_in_time", "resolved_in_time_n",
@@ -40,7 +41,7 @@ final class DigestCsv {
 			report.groups(new Weeks(monday, monday), DigestCsv::team)
 				.forEach((team, figures) -> row(file, monday, team, figures));
 		}
-		return file.bytes();
+		return file.parts();
 	}
 
 	private static Optional<String> team(CountSubject subject) {

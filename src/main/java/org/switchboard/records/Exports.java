@@ -2,9 +2,7 @@ package org.switchboard.records;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -41,12 +39,8 @@ class Exports implements DueHandler {
 
 	void send(WorkspaceId workspace, String intent, String userId, List<MadeFile> files) {
 		String subject = "export-" + intent;
-		List<Delivery> deliveries = new ArrayList<>();
-		for (MadeFile file : files) {
-			deliveries.add(new Delivery.Made("export." + deliveries.size(), userId, Optional.empty(), "", file));
-		}
 		this.entries.set(workspace, kind(), subject, this.clock.instant().plus(KEPT));
-		this.deliveries.enqueue(workspace, subject, 0, 1, deliveries);
+		this.deliveries.enqueue(workspace, subject, 0, 1, Delivery.Made.all("export", userId, files));
 	}
 
 	@Override

@@ -23,7 +23,7 @@ class CsvFileTests {
 		CsvFile file = CsvFile.of("Network", "Answers").row("North", 12).row("South, \"old\"", 7);
 		assertThat(text(file))
 			.isEqualTo("\ufeff\"Network\",\"Answers\"\r\n\"North\",12\r\n\"South, \"\"old\"\"\",7\r\n");
-		assertThat(file.bytes()).startsWith(0xef, 0xbb, 0xbf);
+		assertThat(file.parts().get(0)).startsWith(0xef, 0xbb, 0xbf);
 	}
 
 	@ParameterizedTest
@@ -52,6 +52,17 @@ class CsvFileTests {
 		assertThat(text(CsvFile.of("a", "b", "c").row("x", null, ""))).endsWith("\"x\",,\"\"\r\n");
 	}
 
+	@Test
+	void beginsAnotherPartWithTheSameHeader() {
+		CsvFile file = CsvFile.of("a");
+		Stream.generate(() -> "ñ".repeat(1000)).limit(1000).forEach(file::row);
+		assertThat(file.parts()).hasSize(3)
+			.allMatch((part) -> part.length <= CsvFile.LARGEST)
+			.allMatch((part) -> new String(part, StandardCharsets.UTF_8).startsWith("\ufeff\"a\"\r\n\"ñ"));
+		assertThat(file.parts().stream().flatMap((part) -> new String(part, StandardCharsets.UTF_8).lines().skip(1)))
+			.hasSize(1000);
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 1, 3 })
 	void refusesRowsOfDifferentLength(int cells) {
@@ -68,7 +79,7 @@ class CsvFileTests {
 	}
 
 	private static String text(CsvFile file) {
-		return new String(file.bytes(), StandardCharsets.UTF_8);
+		return new String(file.parts().get(0), StandardCharsets.UTF_8);
 	}
 
 }

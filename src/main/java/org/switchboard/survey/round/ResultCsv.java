@@ -32,7 +32,7 @@ final class ResultCsv {
 		this.scope = scope;
 	}
 
-	static byte[] of(Round round, RoundResults results, Directory directory, ResultScope scope) {
+	static List<byte[]> of(Round round, RoundResults results, Directory directory, ResultScope scope) {
 		ResultCsv csv = new ResultCsv(round, directory, scope);
 		results.questions()
 			.stream()
@@ -43,7 +43,7 @@ final class ResultCsv {
 			.filter(csv::isSeen)
 			.forEach((one) -> csv.add(one, scope.views().contains(""), (group, comments) -> comments
 				.forEach((comment) -> csv.row(one, group, comment, null, comments.size(), null))));
-		return csv.file.bytes();
+		return csv.file.parts();
 	}
 
 	private boolean isSeen(RoundResults.Of<?> one) {

@@ -81,10 +81,9 @@ class ResultListener implements SlackListeners {
 		if (results.isEmpty()) {
 			return click.tell(scope.isEmpty() ? ResultWords.NOT_YOURS : ResultWords.STILL_OPEN);
 		}
-		byte[] bytes = ResultCsv.of(round.orElseThrow(), results.get(), directory, scope.orElseThrow());
-		this.messages.afterwards(workspace, round.orElseThrow(),
-				List.of(new Delivery.Made("csv." + click.triggerId(), userId, Optional.empty(), "",
-						MadeFile.document(ref[0] + ".csv", ResultWords.fileTitle(round.orElseThrow()), bytes))));
+		List<byte[]> parts = ResultCsv.of(round.orElseThrow(), results.get(), directory, scope.orElseThrow());
+		this.messages.afterwards(workspace, round.orElseThrow(), Delivery.Made.all("csv." + click.triggerId(), userId,
+				MadeFile.documents(ref[0] + ".csv", ResultWords.fileTitle(round.orElseThrow()), parts)));
 		return click.tell(ResultWords.CSV_COMES);
 	}
 

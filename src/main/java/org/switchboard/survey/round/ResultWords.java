@@ -22,7 +22,7 @@ final class ResultWords {
 
 	static final String CSV = "As CSV";
 
-	static final String CSV_COMES = "The file comes in your direct messages.";
+	static final String CSV_COMES = "The file comes in your direct messages, in parts if it is long.";
 
 	static final String ALL = "All";
 

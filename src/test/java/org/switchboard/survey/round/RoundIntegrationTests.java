@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,6 +40,7 @@ import org.switchboard.TwoNodes;
 import org.switchboard.directory.Directories;
 import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.Occurrence;
+import org.switchboard.statistics.Published;
 import org.switchboard.survey.Audience;
 import org.switchboard.survey.Survey;
 import org.switchboard.survey.Surveys;
@@ -388,6 +391,24 @@ class RoundIntegrationTests {
 		assertThat(csv(town.person("Rafael Diaz"))).contains("&&&");
 		Town.says(results, "Say what is done about it…", "&".repeat(3000));
 		town.maya().dm().card("You said, we did");
+	}
+
+	@Test
+	void sendsLongResultsInParts(Town town) {
+		String id = begins(town, "principals-pulse");
+		Node node = town.nodes().first();
+		List<String> comments = Stream.generate(() -> "y".repeat(3000)).limit(400).toList();
+		node.bean(BallotStore.class).stopAnswers(town.id(), id);
+		node.bean(BallotStore.class)
+			.close(town.id(), id, new RoundResults(44, 44, List.of(), List.of(new RoundResults.Of<>(0, 0,
+					new Published<>(Optional.of(comments), new TreeMap<>(), new TreeSet<>())))));
+		passes(town, Duration.ofDays(9), "close " + id);
+		Person rafael = town.person("Rafael Diaz");
+		assertThat(rafael.dm().card("Results: " + PULSE).clicks("As CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
+		assertThat(await().until(() -> files(rafael, ".csv"), (files) -> files.size() == 2)
+			.stream()
+			.map(StoredFile::title))
+			.containsExactly("Results: Monthly pulse (part 1 of 2)", "Results: Monthly pulse (part 2 of 2)");
 	}
 
 	@Test
