@@ -29,10 +29,14 @@ final class Tallies {
 		return of(measure).values().stream().mapToLong(Long::longValue).sum();
 	}
 
-	// Returns the number of ratings at each step, from 1.
+	// Returns the number of ratings at each step, from 1. A rating that changes after its
+	// person's history moved to another account was counted for the old one and is taken
+	// back from the new one.
 	Tally steps(Measure measure) {
 		int most = (measure == Measure.EFFORT) ? EFFORT : SATISFACTION;
-		return Tally.of(IntStream.rangeClosed(1, most).mapToObj((step) -> of(measure).getOrDefault(step, 0L)).toList());
+		return Tally.of(IntStream.rangeClosed(1, most)
+			.mapToObj((step) -> Math.max(0, of(measure).getOrDefault(step, 0L)))
+			.toList());
 	}
 
 }
