@@ -13,6 +13,7 @@ import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 
+import org.switchboard.privacy.StudentInformation;
 import org.switchboard.request.lifecycle.Origin;
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackLimits;
@@ -109,7 +110,11 @@ record FileChoice(String id, String name, boolean sent) {
 	}
 
 	static String namesOfSent(List<FileChoice> files) {
-		return files.stream().filter(FileChoice::sent).map(FileChoice::name).collect(Collectors.joining("\n"));
+		return files.stream()
+			.filter(FileChoice::sent)
+			.map(FileChoice::name)
+			.map(StudentInformation::fileName)
+			.collect(Collectors.joining("\n"));
 	}
 
 	static boolean isLeftOut(List<FileChoice> files, Origin.Attachment file) {

@@ -32,6 +32,8 @@ public final class StudentInformation {
 			// family
 			+ "|cps|custody|foster|homeless|restraining\\horder|abuse[d]?|neglect(?:ed)?" + ")(?![\\p{L}\\p{N}])");
 
+	private static final Pattern JOINTS = Pattern.compile("[-‐–._+]++");
+
 	private static final String TOPIC_HERE = "\uE000";
 
 	private static final Pattern HIDDEN_NAME = Pattern.compile(NameMask.NAME, Pattern.LITERAL);
@@ -45,6 +47,14 @@ public final class StudentInformation {
 				+ "(?:['’]s|(?=\\h(?:has|had|is|was|needs|got|says|said)\\h))");
 
 	private StudentInformation() {
+	}
+
+	/**
+	 * Returns a file's name with its words apart as well, however they are joined, to be
+	 * read with the rest of a text.
+	 */
+	public static String fileName(String name) {
+		return name + "\n" + JOINTS.matcher(name).replaceAll(" ");
 	}
 
 	/**

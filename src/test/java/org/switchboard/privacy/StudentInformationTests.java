@@ -33,6 +33,20 @@ class StudentInformationTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "IEP-Jayden-Martinez.pdf", "Jayden.Martinez.504.docx", "Jayden_Martinez_IEP.pdf",
+			"2026-11-30_IEP_Jayden-Martinez.pdf", "123-45-6789.pdf", "Jayden Martinez IEP.pdf" })
+	void noticesStudentInformationInFileNames(String name) {
+		assertThat(StudentInformation.isIn(StudentInformation.fileName(name), () -> NameMask.knowing(KNOWN))).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "bus-14-route.pdf", "Maya-Lindgren-IEP-software.png", "IMG_2031.jpg", "screenshot-504.png" })
+	void ignoresOrdinaryFileNames(String name) {
+		assertThat(StudentInformation.isIn(StudentInformation.fileName(name), () -> NameMask.knowing(KNOWN))).isFalse();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Maya Lindgren has a question about the IEP software", "IEP software is down",
 			"Ask Ms. Lindgren about the 504 training", "We need an extra bus for the SPED route on Monday",
 			"Jayden Martinez was left at the stop", "The first aid cabinet for medications at Lincoln is broken",

@@ -215,21 +215,21 @@ class StudentQuestionIntegrationTests {
 	void fileNameIsAskedAbout(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		MessageThread thread = town.thread(town.maya().dm().card(key));
-		thread.shares("Jayden_Martinez_IEP.pdf", "a", "");
+		thread.shares("Jayden.Martinez.IEP.pdf", "a", "");
 		town.known(thread.awaits(HELD)).clicks("Send anyway");
 		await().until(() -> team(town, key).messages().stream().anyMatch((line) -> !line.files().isEmpty()));
 	}
 
 	@Test
 	void fileNameInADraftIsAskedAbout(Town town) {
-		town.maya().dm().shares("Jayden_Martinez_IEP.pdf", "a");
+		town.maya().dm().shares("IEP-Jayden-Martinez.pdf", "a");
 		Modal form = town.maya().dm().card("Nothing is sent yet").clicks("Review and send…").modal();
 		Town.fillsIn(form, "Transportation", "Late bus", "A bus for one student").submits();
 		assertThat(form.isOpen()).isTrue();
 		assertThat(form.text()).contains(FOUND);
 		form.fills("Details", "").submits();
 		assertThat(form.isOpen()).isTrue();
-		form.unticks("Jayden_Martinez_IEP.pdf").submits();
+		form.unticks("IEP-Jayden-Martinez.pdf").submits();
 		assertThat(form.isOpen()).isFalse();
 		town.thread(town.maya().dm().card("A bus for one student")).replies("Thank you.");
 		MessageThread team = team(town, "REQ-1");

@@ -54,7 +54,9 @@ class StudentHold {
 	// holds a message back if necessary; a repeated call updates the same question
 	boolean hold(HeardMessage heard, RequestId id, String text, boolean note, Optional<String> edition,
 			Directory directory) {
-		String all = Stream.concat(Stream.of(text), heard.attachments().stream().map(Origin.Attachment::name))
+		String all = Stream
+			.concat(Stream.of(text),
+					heard.attachments().stream().map(Origin.Attachment::name).map(StudentInformation::fileName))
 			.collect(Collectors.joining("\n"));
 		if (heard.anyway() || !StudentInformation.isIn(all, directory::nameMask)) {
 			return false;
