@@ -5,6 +5,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import slacksim.workspace.Card;
 import slacksim.workspace.Conversation;
+import slacksim.workspace.Person;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
@@ -52,6 +54,18 @@ class CardButtonsIntegrationTests {
 		mine.thread().awaits("*Luther Banks*, from Transportation, has taken this; an answer is due");
 		assertThat(mine.buttons()).isEqualTo(OPEN);
 		onlyCard(town.maya().dm(), mine, key);
+	}
+
+	@Test
+	void headOfTheDepartmentAssigns(Town town) {
+		town.reloads((yaml) -> yaml.replace("    name: Transportation\n",
+				"    name: Transportation\n    head: UDMITRIVOLKOV\n"));
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Person head = town.luther().forges((payload) -> ((ObjectNode) payload.path("user")).put("id", "UDMITRIVOLKOV"));
+		Card card = head.in("#n1-transportation").card(key);
+		assertThat(card.clicks("Claim").ephemeral()).contains("Network 1 Transportation");
+		Town.chooses(card, "Assign…", "Thuy Nguyen");
+		card.thread().awaits("*Dmitri Volkov* gave this to *Thuy Nguyen*.");
 	}
 
 	@Test
