@@ -176,8 +176,11 @@ public final class RelationWords {
 		return (event instanceof RelationEvent.ResolutionHeld held) ? held.text() : "";
 	}
 
-	// what happened, for the requester; empty if it isn't for them
-	static String happenedForRequester(RelationEvent event) {
+	/**
+	 * Returns what happened, for the requester, without other requests' keys and schools;
+	 * empty if it isn't for them.
+	 */
+	public static String happenedForRequester(RelationEvent event) {
 		return FOR_REQUESTER.of(event, "");
 	}
 

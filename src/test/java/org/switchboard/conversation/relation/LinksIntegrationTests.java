@@ -44,6 +44,18 @@ class LinksIntegrationTests {
 	}
 
 	@Test
+	void schoolsReadNoKeysOfOneAnother(Town town) {
+		Card incident = asked(town, town.maya(), "The buses of the north are late");
+		Card linked = linked(town, incident);
+		incident.awaits("What you write here also reaches " + key(linked));
+		String asked = "/request " + key(incident);
+		assertThat(town.luther().runs(asked).ephemeral()).contains(key(linked));
+		assertThat(town.maya().runs(asked).ephemeral()).contains("The buses of the north").doesNotContain(key(linked));
+		assertThat(grace(town).runs("/request " + key(linked)).ephemeral()).contains("Others have the same trouble.")
+			.doesNotContain(key(incident));
+	}
+
+	@Test
 	void editsAndDeletionsReachEveryone(Town town) {
 		Card incident = asked(town, town.maya(), "The buses of the north are late");
 		Card linked = linked(town, incident);
