@@ -52,7 +52,7 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 		Values values = new Values(Modals.values(view));
 		Optional<String> school = values.selected(SCHOOL);
 		Optional<String> department = values.selected(DEPARTMENT);
-		return new IntakeState(school, values.selected(following(REQUESTER, school)), department,
+		return new IntakeState(school, values.requester(school), department,
 				values.selected(following(CATEGORY, department)), values.typed(SUMMARY), values.typed(DETAILS),
 				values.selected(URGENCY), ConfidentialTick.in(view),
 				(view.getPrivateMetadata() != null) ? view.getPrivateMetadata() : "", FileChoice.in(view),
@@ -76,6 +76,15 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 
 		Optional<String> selected(String block) {
 			return value(block, ViewState.Value::getSelectedOption).map(ViewState.SelectedOption::getValue);
+		}
+
+		// or who was chosen at the school that was chosen before
+		Optional<String> requester(Optional<String> school) {
+			return selected(following(REQUESTER, school)).or(() -> this.blocks.keySet()
+				.stream()
+				.filter((block) -> block.startsWith(REQUESTER + ":"))
+				.findFirst()
+				.flatMap(this::selected));
 		}
 
 		String typed(String block) {

@@ -80,10 +80,14 @@ final class SchoolInputs {
 					Stream.of(Modals.option(IntakeWords.MYSELF, this.caller.userId())))
 			.limit(SlackLimits.OPTIONS)
 			.toList();
+		OptionObject chosenBefore = options.stream()
+			.filter((option) -> this.state.requester().filter(option.getValue()::equals).isPresent())
+			.findFirst()
+			.orElse(options.get(0));
 		return Optional
 			.of(Modals.input(IntakeState.following(IntakeState.REQUESTER, this.state.school()), IntakeWords.REQUESTER)
 				.element(BlockElements
-					.staticSelect((menu) -> menu.actionId(Modals.VALUE).options(options).initialOption(options.get(0))))
+					.staticSelect((menu) -> menu.actionId(Modals.VALUE).options(options).initialOption(chosenBefore)))
 				.build());
 	}
 

@@ -85,6 +85,9 @@ class RequestCommandIntegrationTests {
 		assertThat(form.value("Who needs help?")).isEqualTo("Helen Papadakis");
 		form.chooses("School", "Lincoln Elementary");
 		assertThat(form.value("Who needs help?")).isEqualTo("Maya Lindgren");
+		form.chooses("Who needs help?", "Me").chooses("School", "Riverside Elementary");
+		assertThat(form.value("Who needs help?")).isEqualTo("Me");
+		form.chooses("School", "Lincoln Elementary").chooses("Who needs help?", "Maya Lindgren");
 		form.chooses("Department", "Transportation").chooses("What is it about?", "Late bus");
 		form.fills("In a few words", "She called about bus 14").submits();
 
