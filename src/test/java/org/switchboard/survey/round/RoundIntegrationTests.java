@@ -40,7 +40,7 @@ import org.switchboard.TwoNodes;
 import org.switchboard.directory.Directories;
 import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.Occurrence;
-import org.switchboard.statistics.Published;
+import org.switchboard.statistics.PublishedSlices;
 import org.switchboard.survey.Audience;
 import org.switchboard.survey.Survey;
 import org.switchboard.survey.Surveys;
@@ -401,7 +401,7 @@ class RoundIntegrationTests {
 		node.bean(BallotStore.class).stopAnswers(town.id(), id);
 		node.bean(BallotStore.class)
 			.close(town.id(), id, new RoundResults(44, 44, List.of(), List.of(new RoundResults.Of<>(0, 0,
-					new Published<>(Optional.of(comments), new TreeMap<>(), new TreeSet<>())))));
+					new PublishedSlices<>(Optional.of(comments), new TreeMap<>(), new TreeSet<>())))));
 		passes(town, Duration.ofDays(9), "close " + id);
 		Person rafael = town.person("Rafael Diaz");
 		assertThat(rafael.dm().card("Results: " + PULSE).clicks("As CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
