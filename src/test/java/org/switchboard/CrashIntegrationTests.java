@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,14 +17,9 @@ import slacksim.workspace.Modal;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashIntegrationTests {
 
-	private static final Deployment OVER_HTTP = new Deployment(false, 2);
-
-	private static final Deployment IN_SOCKET_MODE = new Deployment(true, 2);
-
-	private static final Deployment ALONE = new Deployment(false, 1);
-
-	// one at a time: even idle nodes take time from the others
-	private final Map<Deployment, MortalTown> towns = new HashMap<>();
+	// by whether nodes connect to Slack; one at a time: even idle nodes take time from
+	// the others
+	private final Map<Boolean, MortalTown> towns = new HashMap<>();
 
 	@AfterAll
 	void close() {
@@ -35,40 +31,45 @@ class CrashIntegrationTests {
 	@EnumSource(names = { "BEFORE_THE_COMMIT", "AFTER_THE_COMMIT", "WITH_ENTRIES_IN_HAND", "AFTER_SLACK_STORED_A_POST",
 			"BEFORE_A_POST_IS_NOTED", "IN_MID_SHUTDOWN" })
 	void otherNodeFinishesTheWork(CrashPoint moment) {
-		otherNodeFinishesTheWork(OVER_HTTP, moment);
+		otherNodeFinishesTheWork(town(false, 2), moment);
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "BEFORE_THE_COMMIT", "IN_MID_SHUTDOWN" })
 	void otherNodeFinishesTheWorkInSocketMode(CrashPoint moment) {
-		otherNodeFinishesTheWork(IN_SOCKET_MODE, moment);
+		otherNodeFinishesTheWork(town(true, 2), moment);
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "BEFORE_THE_COMMIT", "AFTER_THE_COMMIT", "WITH_MESSAGES_ENQUEUED",
 			"AFTER_SLACK_STORED_A_POST", "IN_MID_SHUTDOWN_WITH_A_POST" })
 	void restartedNodeFinishesTheWork(CrashPoint moment) {
-		MortalTown town = town(ALONE);
+		MortalTown town = town(false, 1);
 		String wish = "The only node dies " + moment;
 		Modal form = moment.strikes(town, wish);
-		town.startsNode();
-		town.awaitsNodes();
+		town.hasNodes(1);
 		isHelped(town, form, wish);
 	}
 
-	private void otherNodeFinishesTheWork(Deployment deployment, CrashPoint moment) {
-		MortalTown town = town(deployment);
+	@Test
+	void nothingIsLostOrDoubled() throws InterruptedException {
+		MortalTown town = town(false, 2);
+		new CrashStorm(town).passes();
+		town.awaitsOrder();
+	}
+
+	private static void otherNodeFinishesTheWork(MortalTown town, CrashPoint moment) {
 		String wish = "One of two nodes dies " + moment;
 		Modal form = moment.strikes(town, wish);
-		town.startsNodeForLater();
 		isHelped(town, form, wish);
 	}
 
-	private MortalTown town(Deployment deployment) {
-		if (!this.towns.containsKey(deployment)) {
+	private MortalTown town(boolean socketMode, int nodes) {
+		if (!this.towns.containsKey(socketMode)) {
 			close();
 		}
-		return this.towns.computeIfAbsent(deployment, MortalTown::of).awaitsNodes();
+		return this.towns.computeIfAbsent(socketMode, (mode) -> MortalTown.of(new Deployment(mode, nodes)))
+			.hasNodes(nodes);
 	}
 
 	// her form is still open if she got no answer

@@ -83,9 +83,17 @@ final class MortalTown implements AutoCloseable {
 		return node;
 	}
 
-	/** Starts a node that can't reach Redis, and so waits, until it is awaited. */
-	void startsNodeForLater() {
-		startsNode().line().hangs();
+	/**
+	 * Starts what is missing, kills what is too much, and waits until all nodes serve.
+	 */
+	MortalTown hasNodes(int count) {
+		while (this.nodes.size() > count) {
+			loses(this.nodes.get(count));
+		}
+		while (this.nodes.size() < count) {
+			startsNode();
+		}
+		return awaitsNodes();
 	}
 
 	/** Waits until all nodes serve. */
