@@ -55,11 +55,23 @@ public final class Jvm implements AutoCloseable {
 			Process process = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(log.toFile())
 				.start();
-			Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+			endsWithThisJvm(process);
 			return new Jvm(port, log, process);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	// also if this JVM is already ending, or the program would run on without anyone to
+	// end it
+	private static void endsWithThisJvm(Process process) {
+		try {
+			Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+		}
+		catch (IllegalStateException ex) {
+			process.destroyForcibly();
+			throw ex;
 		}
 	}
 
