@@ -2,8 +2,15 @@
 
 import { now } from './clock.js';
 
+// creating a format takes far longer than using it, and every paint needs hundreds
+const formats = new Map();
+
 function format(date, zone, options) {
-  return new Intl.DateTimeFormat('en-US', { timeZone: zone, ...options }).format(date);
+  const key = `${zone} ${JSON.stringify(options)}`;
+  if (!formats.has(key)) {
+    formats.set(key, new Intl.DateTimeFormat('en-US', { timeZone: zone, ...options }));
+  }
+  return formats.get(key).format(date);
 }
 
 export function dateOf(ts) {
