@@ -41,7 +41,9 @@ class DayBrowserTests {
 		new PrincipalsPart(day).teach(script);
 		new StaffsPart(day).teach(script);
 		new LeadersPart(day).teach(script);
-		script.play(Files.readString(PAGE));
+		// people leave the bot time: after a survey closes, Slack takes minutes to accept
+		// all updates
+		script.play(Files.readString(PAGE), demo::awaitsStillness);
 	}
 
 }

@@ -38,10 +38,23 @@ final class Script {
 	 * @param page must have all defined steps and no others
 	 */
 	void play(String page) {
+		play(page, () -> {
+		});
+	}
+
+	/**
+	 * Does all steps in order.
+	 * @param page must have all defined steps and no others
+	 * @param before is done before each step
+	 */
+	void play(String page, Runnable before) {
 		List<String> steps = STEP.matcher(page).results().map((step) -> step.group(1)).toList();
 		assertThat(steps.stream().map(Script::sentence).distinct()).as("what is told, and what can be done")
 			.containsExactlyInAnyOrderElementsOf(this.sentences.keySet());
-		steps.forEach(this::perform);
+		steps.forEach((step) -> {
+			before.run();
+			perform(step);
+		});
 	}
 
 	private void perform(String step) {

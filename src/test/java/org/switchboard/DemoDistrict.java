@@ -42,6 +42,8 @@ public final class DemoDistrict implements AutoCloseable {
 
 	private final Node node;
 
+	private final Stillness stillness;
+
 	private DemoDistrict(Ports ports, Clock today) {
 		this.history = DemoHistory.before(today.instant());
 		this.clock = SimClock.startingAt(this.history.begin());
@@ -55,7 +57,8 @@ public final class DemoDistrict implements AutoCloseable {
 		this.slack.guides(guide()).troublesWith(new RedisAway(this.redis).trouble());
 		this.node = Node.start(ports.switchboard(), this.clock,
 				settings(this.redis, this.slack.apiUrl(), ports.management()));
-		this.history.happensIn(this.workspace, this.clock, new Stillness(this.redis.template(), this.workspace.id()));
+		this.stillness = new Stillness(this.redis.template(), this.workspace.id());
+		this.history.happensIn(this.workspace, this.clock, this.stillness);
 		Instant now = today.instant();
 		// the last events may have run past now
 		if (this.clock.instant().isBefore(now)) {
@@ -102,6 +105,14 @@ public final class DemoDistrict implements AutoCloseable {
 	/** Returns its workspace in the simulated Slack. */
 	public Workspace workspace() {
 		return this.workspace;
+	}
+
+	/**
+	 * Waits until the bot is idle, and moves the clock past waits for Slack's rate
+	 * limits.
+	 */
+	public void awaitsStillness() {
+		this.stillness.awaits(this.clock);
 	}
 
 	RedisForTests redis() {
