@@ -1,5 +1,6 @@
 package org.switchboard;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -13,7 +14,11 @@ import java.util.Objects;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.data.redis.connection.DataType;
@@ -32,7 +37,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
-/** The demo as people find it when they start it, on other ports. */
+/**
+ * The demo as people find it when they start it, on other ports. The README's commands
+ * are first, because they count on the key of the first request.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoDistrictIntegrationTests {
 
 	private static final DemoDistrict.Ports PORTS = DemoDistrict.Ports.free();
@@ -57,6 +66,13 @@ class DemoDistrictIntegrationTests {
 
 	private static String search(String name) {
 		return demo.workspace().person(name).in("#general").runs("/request search family").ephemeral();
+	}
+
+	@Test
+	@Order(1)
+	@Timeout(120)
+	void readmeCommandsWork() throws IOException, InterruptedException {
+		ReadmeCommands.work(PORTS);
 	}
 
 	@Test
@@ -134,8 +150,8 @@ class DemoDistrictIntegrationTests {
 
 	@Test
 	void bringsARequestToItsTeam() {
-		mayaAsks("Bus 14 is late again");
-		assertThat(channelOf("Luther Banks").card("Bus 14").text()).contains("Lincoln Elementary",
+		mayaAsks("Bus 17 is late");
+		assertThat(channelOf("Luther Banks").card("Bus 17").text()).contains("Lincoln Elementary",
 				"Nobody has this yet");
 	}
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -12,36 +11,35 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 import org.switchboard.request.DurationWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Runs the README's commands in order on the demo, as a reader would. */
-class ReadmeIntegrationTests {
+final class ReadmeCommands {
 
 	// Redis's answer to a query for two numbers
 	private static final Pattern STORED = Pattern.compile("\\*2\r\n\\$\\d+\r\n(\\d+)\r\n\\$\\d+\r\n(\\d+)\r\n");
 
-	@Test
-	@Timeout(120)
-	void readmeCommandsWork() throws IOException, InterruptedException {
+	private ReadmeCommands() {
+	}
+
+	/**
+	 * Checks what they show, or skips the test without bash and curl.
+	 * @param ports those of a demo in which nobody has asked anything yet
+	 */
+	static void work(DemoDistrict.Ports ports) throws IOException, InterruptedException {
 		Assumptions.assumeTrue(hasBashAndCurl(), "bash and curl are at hand");
-		DemoDistrict.Ports ports = DemoDistrict.Ports.free();
-		try (DemoDistrict demo = DemoDistrict.start(ports, Clock.systemUTC())) {
-			assertThat(demo.workspace().people()).isNotEmpty();
-			String shown = run(commands().replace("localhost:8090", "localhost:" + ports.slack())
-				.replace("localhost/6390", "localhost/" + ports.redis()));
-			assertThat(shown).containsPattern("(Luther Banks|Thuy Nguyen) has REQ-78 already. Nothing was changed.")
-				.contains(">It is on its way, ten minutes.", "Luther Banks resolved it: It arrived at 8:05.")
-				.doesNotContain("\"error\"");
-			Matcher stored = STORED.matcher(shown);
-			assertThat(stored.find()).isTrue();
-			assertThat(shown).contains("First answer after " + words(stored.group(1)) + ",",
-					"Resolved after " + words(stored.group(2)) + ",");
-		}
+		String shown = run(commands().replace("localhost:8090", "localhost:" + ports.slack())
+			.replace("localhost/6390", "localhost/" + ports.redis()));
+		assertThat(shown).containsPattern("(Luther Banks|Thuy Nguyen) has REQ-78 already. Nothing was changed.")
+			.contains(">It is on its way, ten minutes.", "Luther Banks resolved it: It arrived at 8:05.")
+			.doesNotContain("\"error\"");
+		Matcher stored = STORED.matcher(shown);
+		assertThat(stored.find()).isTrue();
+		assertThat(shown).contains("First answer after " + words(stored.group(1)) + ",",
+				"Resolved after " + words(stored.group(2)) + ",");
 	}
 
 	private static String words(String millis) {
