@@ -16,6 +16,7 @@ import slacksim.limits.Scopes;
 import slacksim.support.Ids;
 import slacksim.wire.Ack;
 import slacksim.wire.BotOutput;
+import slacksim.wire.BothTransports;
 import slacksim.wire.Delivery;
 import slacksim.wire.DeliveryAttempt;
 import slacksim.wire.HttpTransport;
@@ -42,6 +43,8 @@ public final class SlackApp {
 	private volatile HttpTransport http;
 
 	private volatile Optional<SocketTransport> socket = Optional.empty();
+
+	private volatile Optional<BothTransports> both = Optional.empty();
 
 	private volatile Set<String> subscriptions = Set.of();
 
@@ -129,6 +132,25 @@ public final class SlackApp {
 		this.socket = Optional
 			.of(new SocketTransport(this.id, this.sim.settings().cutOff(), this.sim.settings().patience()));
 		return this;
+	}
+
+	/**
+	 * Uses Socket Mode and the nodes' addresses in turn, as Slack never does, so that one
+	 * run of a bot's tests covers both.
+	 * @return the same app
+	 */
+	public SlackApp alsoUsesSocketMode() {
+		usesSocketMode();
+		this.both = Optional.of(new BothTransports(this.http, this.socket.orElseThrow()));
+		return this;
+	}
+
+	/**
+	 * Uses only the nodes' addresses, or both ways again, if it {@link #alsoUsesSocketMode()
+	 * also uses Socket Mode}.
+	 */
+	public void staysOnHttp(boolean stays) {
+		this.both.ifPresent((line) -> line.stayOnHttp(stays));
 	}
 
 	/**
@@ -258,11 +280,15 @@ public final class SlackApp {
 	}
 
 	DeliveryAttempt send(Delivery delivery) {
-		DeliveryAttempt attempt = this.socket.<Transport>map((line) -> line).orElse(this.http).send(delivery);
+		DeliveryAttempt attempt = transport().send(delivery);
 		if (delivery.kind() != Delivery.Kind.EVENT && attempt.ack().says()) {
 			this.sim.heard(new BotOutput(delivery.name(), attempt.ack().content()));
 		}
 		return attempt;
+	}
+
+	private Transport transport() {
+		return this.both.<Transport>map((line) -> line).or(() -> this.socket).orElse(this.http);
 	}
 
 }

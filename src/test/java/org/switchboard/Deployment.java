@@ -12,7 +12,9 @@ import slacksim.workspace.SlackApp;
 
 /**
  * How many nodes run, and how Slack reaches them. The front door behaves the same in
- * every deployment, so its tests run in any: {@code -Dtown=http-2} is the default.
+ * every deployment, so its tests run in any, such as {@code -Dtown=socket-1}. By default,
+ * one node is reached over HTTP and one in Socket Mode, in turn, so that one run covers
+ * both.
  *
  * @param socketMode whether the nodes connect to Slack; otherwise Slack calls them
  * @param nodes how many nodes run
@@ -21,12 +23,20 @@ record Deployment(boolean socketMode, int nodes) {
 
 	private static final String PROPERTY = "town";
 
+	private static final String BOTH = "both";
+
 	private static final Pattern SYNTAX = Pattern.compile("(http|socket)-([12])");
 
-	static Deployment current() {
-		Matcher name = SYNTAX.matcher(System.getProperty(PROPERTY, "http-2"));
+	/** Returns the deployments of the tests' town, each of which gets its nodes. */
+	static List<Deployment> ofTown() {
+		String town = System.getProperty(PROPERTY, BOTH);
+		return town.equals(BOTH) ? List.of(new Deployment(false, 1), new Deployment(true, 1)) : List.of(named(town));
+	}
+
+	private static Deployment named(String town) {
+		Matcher name = SYNTAX.matcher(town);
 		if (!name.matches()) {
-			throw new IllegalStateException("-D" + PROPERTY + " is http-1, http-2, socket-1 or socket-2");
+			throw new IllegalStateException("-D" + PROPERTY + " is both, http-1, http-2, socket-1 or socket-2");
 		}
 		MatchResult parts = name.toMatchResult();
 		return new Deployment(parts.group(1).equals("socket"), Integer.parseInt(parts.group(2)));

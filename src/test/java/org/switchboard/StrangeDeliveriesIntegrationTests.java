@@ -6,6 +6,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.function.Consumer;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -138,6 +139,11 @@ class StrangeDeliveriesIntegrationTests {
 	class OverHttp {
 
 		private static final String FORM = "application/x-www-form-urlencoded";
+
+		@BeforeEach
+		void staysOnHttp(Town town) {
+			town.staysOnHttp();
+		}
 
 		@Test
 		void refusesAWrongSignature(Town town) {

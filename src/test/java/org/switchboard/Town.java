@@ -74,6 +74,11 @@ public final class Town {
 		return new WorkspaceId(this.workspace.id());
 	}
 
+	/** Has Slack call nodes over HTTP only, for what is about signatures. */
+	public void staysOnHttp() {
+		this.nodes.staysOnHttp();
+	}
+
 	public TwoNodes nodes() {
 		return this.nodes;
 	}

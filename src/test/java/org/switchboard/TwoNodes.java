@@ -1,6 +1,7 @@
 package org.switchboard;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Two nodes of Switchboard on one Redis and one simulated Slack, which sends deliveries
- * to them in turn. Started once for all tests.
+ * to them in turn, unless {@link Deployment} says otherwise. Started once for all tests.
  */
 public final class TwoNodes {
 
@@ -29,8 +30,6 @@ public final class TwoNodes {
 
 	static final String DISTRICT = "classpath:" + Riverbend.FILE;
 
-	private final Deployment deployment = Deployment.current();
-
 	private final TestClock clock = new TestClock();
 
 	private final SlackSim slack;
@@ -43,19 +42,28 @@ public final class TwoNodes {
 		this.slack = SlackForTests
 			.start(SimSettings.of(this.clock).withSigningClock(this.clock).withPatience(PatienceExtension.PATIENCE))
 			.guides(DemoDistrict.guide());
-		List<Integer> ports = Stream.generate(Node::freePort).limit(this.deployment.nodes()).toList();
-		this.app = this.deployment.app(this.slack, SECRET, ports);
+		List<Deployment> deployments = Deployment.ofTown();
+		Deployment first = deployments.get(0);
+		List<Integer> ports = Stream.generate(Node::freePort).limit(first.nodes()).toList();
+		this.app = first.app(this.slack, SECRET, ports);
+		if (deployments.size() > 1) {
+			this.app.alsoUsesSocketMode();
+		}
 		Workspace workspace = this.app.workspace();
 		Riverbend.moveInto(workspace);
-		List<String> settings = new ArrayList<>(
-				this.deployment.settings(this.app, settings(RedisForTests.shared(), this.slack, workspace, DISTRICT)));
+		List<String> settings = new ArrayList<>(settings(RedisForTests.shared(), this.slack, workspace, DISTRICT));
 		// a machine that is slow for a second should fail no test
 		settings.addAll(List.of("spring.data.redis.timeout=10s", "switchboard.schedule.sweep=1s",
 				"switchboard.survey.file=classpath:org/switchboard/survey/town.yml",
 				"switchboard.survey.secret=secret-of-the-surveys",
 				"switchboard.api.tokens=classpath:org/switchboard/access/tokens.txt",
 				"switchboard.api.calls-per-minute=6000"));
-		this.nodes = ports.stream().map((port) -> Node.start(port, this.clock, settings)).toList();
+		Iterator<Integer> free = Stream.concat(ports.stream(), Stream.generate(Node::freePort)).iterator();
+		this.nodes = deployments.stream()
+			.flatMap((deployment) -> Stream
+				.generate(() -> Node.start(free.next(), this.clock, deployment.settings(this.app, settings)))
+				.limit(deployment.nodes()))
+			.toList();
 	}
 
 	/** Returns a node's settings for serving a simulated workspace without delays. */
@@ -113,6 +121,11 @@ public final class TwoNodes {
 		first().bean(Directories.class).forget(workspace);
 		// otherwise what thousands of towns said would fill the tests' memory
 		this.app.forget(town.workspace());
+		this.app.staysOnHttp(false);
+	}
+
+	void staysOnHttp() {
+		this.app.staysOnHttp(true);
 	}
 
 	// started on first use, because some tests use only the settings

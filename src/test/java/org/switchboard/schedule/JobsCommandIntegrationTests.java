@@ -51,6 +51,7 @@ class JobsCommandIntegrationTests {
 	@Test
 	@DisabledIfSystemProperty(named = "town", matches = "socket-.*", disabledReason = "nothing is signed there")
 	void ignoresRepeatedClick(Town town) {
+		town.staysOnHttp();
 		Person gwen = town.person("Gwen Holloway");
 		Card list = jobs(gwen);
 		Outcome pause = list.clicks("Pause");

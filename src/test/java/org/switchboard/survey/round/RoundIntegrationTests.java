@@ -174,6 +174,7 @@ class RoundIntegrationTests {
 	@Test
 	@DisabledIfSystemProperty(named = "town", matches = "socket-.*", disabledReason = "nothing is signed there")
 	void keepsLastAnswerDespiteRetries(Town town) {
+		town.staysOnHttp();
 		String id = begins(town, "principals-pulse");
 		Card ask = town.maya().dm().card(PULSE);
 		Outcome first = ask.clicks("Agree");
