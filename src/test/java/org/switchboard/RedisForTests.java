@@ -14,9 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
-import org.springframework.data.domain.Range;
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
@@ -113,8 +111,12 @@ public final class RedisForTests implements AutoCloseable {
 
 	/** Returns the keys that have some text in their name or value, in no order. */
 	public List<String> whereIs(WorkspaceId workspace, String words) {
-		StringRedisTemplate redis = template();
-		return keys(workspace).filter((key) -> (key + " " + value(redis, key)).contains(words)).toList();
+		return StoredValue.of(template(), keys(workspace))
+			.entrySet()
+			.stream()
+			.filter((one) -> (one.getKey() + " " + one.getValue().entries()).contains(words))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	/**
@@ -124,37 +126,26 @@ public final class RedisForTests implements AutoCloseable {
 	 * @param wanted selects keys, by their part after the workspace's prefix
 	 */
 	public Map<String, String> all(WorkspaceId workspace, Predicate<String> wanted) {
-		StringRedisTemplate redis = template();
+		int prefix = workspace.key("").length();
+		List<String> keys = keys(workspace).stream().filter((key) -> wanted.test(key.substring(prefix))).toList();
 		Map<String, String> all = new TreeMap<>();
-		keys(workspace).filter((key) -> wanted.test(key.substring(workspace.key("").length()))).forEach((key) -> {
-			String name = key.substring(workspace.key("").length());
-			if (value(redis, key) instanceof Map<?, ?> fields) {
-				fields.forEach((field, value) -> all.put(name + " " + field, String.valueOf(value)));
+		StoredValue.of(template(), keys).forEach((key, value) -> {
+			String name = key.substring(prefix);
+			if (value.isHash()) {
+				value.pairs().forEach((field, text) -> all.put(name + " " + field, text));
 			}
 			else {
-				all.put(name, String.valueOf(value(redis, key)));
+				all.put(name, String.valueOf(value.entries()));
 			}
 		});
 		return all;
 	}
 
-	private Stream<String> keys(WorkspaceId workspace) {
+	private List<String> keys(WorkspaceId workspace) {
 		ScanOptions all = ScanOptions.scanOptions().match(workspace.key("*")).count(1000).build();
 		try (Cursor<String> keys = template().scan(all)) {
-			return keys.stream().toList().stream();
+			return keys.stream().toList();
 		}
-	}
-
-	private static @Nullable Object value(StringRedisTemplate redis, String key) {
-		return switch (redis.type(key)) {
-			case STRING -> redis.opsForValue().get(key);
-			case HASH -> redis.opsForHash().entries(key);
-			case LIST -> redis.opsForList().range(key, 0, -1);
-			case SET -> redis.opsForSet().members(key);
-			case ZSET -> redis.opsForZSet().rangeWithScores(key, 0, -1);
-			case STREAM -> redis.opsForStream().range(key, Range.unbounded());
-			default -> "";
-		};
 	}
 
 	/** Sends it a command. */

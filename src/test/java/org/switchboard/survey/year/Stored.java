@@ -2,7 +2,6 @@ package org.switchboard.survey.year;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,11 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.springframework.dao.QueryTimeoutException;
-import org.springframework.data.domain.Range;
-import org.springframework.data.redis.connection.DataType;
 import org.springframework.data.redis.core.Cursor;
 import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.StringRedisTemplate;
+
+import org.switchboard.StoredValue;
 
 import static org.awaitility.Awaitility.await;
 
@@ -69,37 +68,17 @@ final class Stored {
 		Set<String> others = Set.of("sb:{schedule}:jobs", this.workspace + "due:account",
 				this.workspace + "due:account:at");
 		SortedMap<String, List<String>> all = new TreeMap<>();
+		List<String> names;
 		try (Cursor<String> keys = this.redis.scan(ScanOptions.scanOptions().count(1000).build())) {
-			keys.stream()
+			names = keys.stream()
 				// these only say that Slack signed something, not whose it was, and are
 				// the bulk of all keys
 				.filter((key) -> !key.startsWith(this.workspace + "seen:") && !others.contains(key))
-				.forEach((key) -> all.put(key, entries(key)));
+				.toList();
 		}
+		StoredValue.of(this.redis, names)
+			.forEach((key, value) -> all.put(key, value.entries().stream().sorted().toList()));
 		return all;
-	}
-
-	private List<String> entries(String key) {
-		List<String> entries = new ArrayList<>();
-		DataType type = this.redis.type(key);
-		switch (type) {
-			case STRING -> entries.add(String.valueOf(this.redis.opsForValue().get(key)));
-			case HASH ->
-				this.redis.opsForHash().entries(key).forEach((field, value) -> entries.add(field + " " + value));
-			case LIST -> entries.addAll(Objects.requireNonNull(this.redis.opsForList().range(key, 0, -1)));
-			case SET -> entries.addAll(Objects.requireNonNull(this.redis.opsForSet().members(key)));
-			case ZSET -> Objects.requireNonNull(this.redis.opsForZSet().rangeWithScores(key, 0, -1))
-				.forEach((member) -> entries.add(member.getValue() + " " + member.getScore()));
-			case STREAM -> Objects.requireNonNull(this.redis.opsForStream().range(key, Range.unbounded()))
-				.forEach((line) -> entries.add(line.getId() + " " + line.getValue()));
-			default -> {
-				if (type != DataType.NONE) {
-					throw new AssertionError(key + " is a " + type);
-				}
-			}
-		}
-		entries.sort(null);
-		return entries;
 	}
 
 }
