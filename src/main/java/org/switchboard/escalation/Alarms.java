@@ -51,17 +51,29 @@ class Alarms extends RequestFollower implements DueHandler {
 	protected void follow(RequestEntry entry) {
 		String subject = entry.id().toString();
 		entry.history()
-			.flatMap(this::next)
-			.ifPresentOrElse((step) -> this.entries.set(entry.workspace(), kind(), subject, step.at()),
+			.flatMap(this::dueAt)
+			.ifPresentOrElse((at) -> this.entries.set(entry.workspace(), kind(), subject, at),
 					() -> this.entries.clear(entry.workspace(), kind(), subject));
 	}
 
+	// what was set meanwhile may have been read from the history too early, so the next
+	// alarm is set here, too
 	@Override
 	public void handle(DueEntry due) {
-		RequestId.parse(due.subject())
-			.flatMap((id) -> this.requests.replay(due.workspace(), id))
-			.ifPresent((history) -> next(history).filter((step) -> !step.at().isAfter(this.clock.instant()))
-				.ifPresent((step) -> raise(due.workspace(), history, step)));
+		replay(due).ifPresent((history) -> next(history).filter((step) -> !step.at().isAfter(this.clock.instant()))
+			.ifPresent((step) -> raise(due.workspace(), history, step)));
+		replay(due).flatMap(this::dueAt).ifPresent((at) -> this.entries.again(kind(), due, at));
+	}
+
+	private Optional<RequestHistory> replay(DueEntry due) {
+		return RequestId.parse(due.subject()).flatMap((id) -> this.requests.replay(due.workspace(), id));
+	}
+
+	// Two alarms may be due at the same moment. The second gets a later time, or it would
+	// be removed together with the first.
+	private Optional<Instant> dueAt(RequestHistory history) {
+		Instant last = history.events().get(history.events().size() - 1).at();
+		return next(history).map(AlarmPolicy.Step::at).map((at) -> at.isAfter(last) ? at : last.plusMillis(1));
 	}
 
 	private Optional<AlarmPolicy.Step> next(RequestHistory history) {

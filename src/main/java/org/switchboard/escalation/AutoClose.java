@@ -54,13 +54,19 @@ class AutoClose extends RequestFollower implements DueHandler {
 					() -> this.entries.clear(entry.workspace(), kind(), subject));
 	}
 
+	// what was set meanwhile may have been read from the history too early, so the next
+	// step is set here, too
 	@Override
 	public void handle(DueEntry due) {
-		RequestId.parse(due.subject())
-			.ifPresent((id) -> this.requests.replay(due.workspace(), id)
-				.flatMap((history) -> next(due.workspace(), history))
-				.filter((step) -> !step.at().isAfter(this.clock.instant()))
-				.ifPresent((step) -> this.requests.act(due.workspace(), id, step.intent(id), step.command())));
+		RequestId.parse(due.subject()).ifPresent((id) -> {
+			next(due, id).filter((step) -> !step.at().isAfter(this.clock.instant()))
+				.ifPresent((step) -> this.requests.act(due.workspace(), id, step.intent(id), step.command()));
+			next(due, id).ifPresent((step) -> this.entries.again(kind(), due, step.at()));
+		});
+	}
+
+	private Optional<AutoClosePolicy.Step> next(DueEntry due, RequestId id) {
+		return this.requests.replay(due.workspace(), id).flatMap((history) -> next(due.workspace(), history));
 	}
 
 	private Optional<AutoClosePolicy.Step> next(WorkspaceId workspace, RequestHistory history) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ import org.switchboard.directory.Directories;
 import org.switchboard.request.lifecycle.ClockEvent;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.schedule.Due;
+import org.switchboard.schedule.DueEntries;
 import org.switchboard.sla.Alarm;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -153,6 +156,42 @@ class AlarmsIntegrationTests {
 		keys.forEach((key) -> awaits(town, key, 2));
 		isGathered(town, 1);
 		assertThat(channel(town).card("requests wait").text()).startsWith("2 requests wait: 2 due soon.");
+	}
+
+	// another node may follow the first alarm before its entry is done
+	@Test
+	void leaveTheNextOneDueAtTheSameMoment(Town town) {
+		town.reloads((yaml) -> yaml.replace("\ndepartments:\n",
+				"\ntargets: [{first-response: 4h, resolution: 4h}]\ndepartments:\n"));
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		await().until(() -> dueAt(town, key) != null);
+		String at = String.valueOf(dueAt(town, key));
+		town.nodes().clock().moveForward(Duration.ofMinutes(185));
+		town.nodes()
+			.first()
+			.bean(Alarms.class)
+			.handle(new Due(town.id(), key, Instant.ofEpochMilli(Long.parseLong(at))));
+		assertThat(dueAt(town, key)).isNotEqualTo(at);
+		awaits(town, key, 2);
+	}
+
+	// by a node that read the request before another did
+	@Test
+	void comeOnTimeAlthoughOneWasSetTooEarly(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		await().until(() -> dueAt(town, key) != null);
+		Instant now = town.nodes().clock().instant();
+		town.nodes().first().bean(DueEntries.class).set(town.id(), "alarm", key, now);
+		await().until(() -> !String.valueOf(now.toEpochMilli()).equals(dueAt(town, key)));
+		passes(town, key, Duration.ofMinutes(181), 1);
+	}
+
+	private static @Nullable Object dueAt(Town town, String key) {
+		return town.nodes()
+			.first()
+			.bean(StringRedisTemplate.class)
+			.opsForHash()
+			.get(town.id().key("due", "alarm", "at"), key);
 	}
 
 	@Test

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.core.HashOperations;
+import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.files.StoredFile;
 import slacksim.workspace.Card;
 
@@ -16,6 +19,7 @@ import org.switchboard.Town;
 import org.switchboard.TwoNodes;
 import org.switchboard.request.lifecycle.AutoCloseEvent;
 import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.schedule.DueEntries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -66,6 +70,26 @@ class AutoCloseIntegrationTests {
 		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("The requester was reminded.",
 				"Closed, as the requester did not answer.");
 		has(town, key, AutoCloseEvent.class, 2);
+	}
+
+	// by a node that read the request before another did
+	@Test
+	void remindsAlthoughSetTooEarly(Town town) {
+		String key = isAsked(town);
+		String now = String.valueOf(town.nodes().clock().instant().toEpochMilli());
+		HashOperations<String, Object, Object> redis = town.nodes()
+			.first()
+			.bean(StringRedisTemplate.class)
+			.opsForHash();
+		String times = town.id().key("due", "silence", "at");
+		await().until(() -> redis.hasKey(times, key));
+		town.nodes()
+			.first()
+			.bean(DueEntries.class)
+			.set(town.id(), "silence", key, Instant.ofEpochMilli(Long.parseLong(now)));
+		await().until(() -> !now.equals(redis.get(times, key)));
+		passes(town, 5);
+		has(town, key, AutoCloseEvent.RequesterReminded.class, 1);
 	}
 
 	@Test
