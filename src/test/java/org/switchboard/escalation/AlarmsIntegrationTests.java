@@ -25,7 +25,7 @@ import org.switchboard.directory.Directories;
 import org.switchboard.request.lifecycle.ClockEvent;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestId;
-import org.switchboard.schedule.Due;
+import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.DueEntries;
 import org.switchboard.sla.Alarm;
 
@@ -170,7 +170,7 @@ class AlarmsIntegrationTests {
 		town.nodes()
 			.first()
 			.bean(Alarms.class)
-			.handle(new Due(town.id(), key, Instant.ofEpochMilli(Long.parseLong(at))));
+			.handle(new DueEntry(town.id(), key, Instant.ofEpochMilli(Long.parseLong(at))));
 		assertThat(dueAt(town, key)).isNotEqualTo(at);
 		awaits(town, key, 2);
 	}
