@@ -146,8 +146,8 @@ public final class SlackApp {
 	}
 
 	/**
-	 * Uses only the nodes' addresses, or both ways again, if it {@link #alsoUsesSocketMode()
-	 * also uses Socket Mode}.
+	 * Uses only the nodes' addresses, or both ways again, if it
+	 * {@link #alsoUsesSocketMode() also uses Socket Mode}.
 	 */
 	public void staysOnHttp(boolean stays) {
 		this.both.ifPresent((line) -> line.stayOnHttp(stays));

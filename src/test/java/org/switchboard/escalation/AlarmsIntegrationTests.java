@@ -25,8 +25,8 @@ import org.switchboard.directory.Directories;
 import org.switchboard.request.lifecycle.ClockEvent;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestId;
-import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueEntry;
 import org.switchboard.sla.Alarm;
 
 import static org.assertj.core.api.Assertions.assertThat;
