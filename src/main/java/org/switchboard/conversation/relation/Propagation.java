@@ -10,7 +10,6 @@ import org.switchboard.request.lifecycle.Origin;
 import org.switchboard.request.lifecycle.RelationEvent;
 import org.switchboard.request.lifecycle.RelationEvent.Kind;
 import org.switchboard.request.lifecycle.RelationEvent.WordPassedOn;
-import org.switchboard.request.lifecycle.Relations;
 import org.switchboard.request.lifecycle.RelayedChange;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
@@ -35,71 +34,88 @@ final class Propagation {
 	}
 
 	List<PropagatedCommand> all() {
+		if (this.event instanceof MessageCorrected correction) {
+			return corrected(correction);
+		}
 		relations();
-		toWhole();
-		toLinked();
-		toParts();
+		whole().ifPresent(this::toWhole);
+		this.request.relations().linked().forEach(this::toLinked);
+		this.request.relations().parts().forEach((part) -> toPart(part.id()));
 		return this.all;
+	}
+
+	// a correction goes where the message went, though it may be unlinked or done by now
+	private List<PropagatedCommand> corrected(MessageCorrected correction) {
+		return new EditedHistory(this.history).corrected(correction)
+			.map((version) -> this.history.subList(0, version))
+			.map((until) -> new Propagation(Request.replay(this.request.id(), until), until).all())
+			.orElse(List.of())
+			.stream()
+			.map((message) -> new PropagatedCommand(message.to(), new RelayedChange.Same(correction)))
+			.toList();
 	}
 
 	private void relations() {
 		if (this.event instanceof RelationEvent.RequestLinked linked) {
-			this.all.add(new PropagatedCommand(linked.incident(),
-					new RelayedChange.Link(linked.by(), this.request.id(), this.request.filing().schoolName())));
+			pass(linked.incident(),
+					new RelayedChange.Link(linked.by(), this.request.id(), this.request.filing().schoolName()));
 		}
 		if (this.event instanceof RelationEvent.RequestUnlinked unlinked) {
-			this.all.add(new PropagatedCommand(unlinked.incident(),
-					new RelayedChange.Unlink(unlinked.by(), this.request.id())));
+			pass(unlinked.incident(), new RelayedChange.Unlink(unlinked.by(), this.request.id()));
 		}
 		if (this.event instanceof RequestEvent.RequestFiled || this.event instanceof RequestEvent.RequestReopened) {
-			whole().ifPresent((whole) -> this.all.add(new PropagatedCommand(whole,
-					new RelayedChange.Part(this.event.by(), this.request.id(), this.request.team().name()))));
+			whole().ifPresent((whole) -> pass(whole,
+					new RelayedChange.Part(this.event.by(), this.request.id(), this.request.team().name())));
 		}
 	}
 
 	// the requester of a part reads the team's words on the whole request
-	private void toWhole() {
-		whole().ifPresent((whole) -> ofPart().or(this::correction)
-			.ifPresent((passed) -> this.all.add(new PropagatedCommand(whole, passed))));
+	private void toWhole(RequestId whole) {
+		written().ifPresent((word) -> pass(whole, new RelayedChange.Word(word)));
+		if (this.event instanceof AutoCloseEvent.RequesterReminded) {
+			pass(whole, new RelayedChange.Word(word(Kind.REMINDER, "")));
+		}
+		if (isEnd()) {
+			pass(whole, new RelayedChange.Word(word(Kind.DONE, "")));
+		}
 	}
 
-	private Optional<RelayedChange> ofPart() {
+	// a question to one school isn't for the others, nor is anything that a department
+	// helping that school writes
+	private void toLinked(RequestId linked) {
+		if (this.event instanceof RequestEvent.RequestResolved resolved) {
+			pass(linked, new RelayedChange.Resolve(resolved.by(), resolved.text()));
+		}
+		else {
+			written().filter((word) -> word.kind() == Kind.REPLY)
+				.ifPresent((word) -> pass(linked, new RelayedChange.Word(word)));
+		}
+	}
+
+	private void toPart(RequestId part) {
+		if (this.event instanceof RequestEvent.RequesterWrote || isEnd()) {
+			pass(part, new RelayedChange.Same(this.event));
+		}
+	}
+
+	// what this request's own team wrote to the requester
+	private Optional<WordPassedOn> written() {
 		if (this.event instanceof RequestEvent.ReplyGiven reply) {
-			return word(Kind.REPLY, reply.text());
+			return Optional.of(word(Kind.REPLY, reply.text()));
 		}
 		if (this.event instanceof RequestEvent.RequesterAsked asked) {
-			return word(Kind.QUESTION, asked.text());
+			return Optional.of(word(Kind.QUESTION, asked.text()));
 		}
-		if (this.event instanceof AutoCloseEvent.RequesterReminded) {
-			return word(Kind.REMINDER, "");
-		}
-		if (this.event instanceof RequestEvent.RequestResolved resolved) {
-			return word(Kind.DONE, resolved.text());
-		}
-		return isEnd() ? word(Kind.DONE, "") : Optional.empty();
+		return (this.event instanceof RequestEvent.RequestResolved resolved)
+				? Optional.of(word(Kind.DONE, resolved.text())) : Optional.empty();
 	}
 
-	private void toLinked() {
-		List<RequestId> linked = addressed().linked();
-		ofIncident().or(this::correction)
-			.ifPresent((passed) -> linked.forEach((other) -> this.all.add(new PropagatedCommand(other, passed))));
-	}
-
-	// a question to one school isn't for the others
-	private Optional<RelayedChange> ofIncident() {
-		if (this.event instanceof RequestEvent.ReplyGiven reply) {
-			return word(Kind.REPLY, reply.text());
-		}
-		if (this.event instanceof RequestEvent.RequestResolved resolved) {
-			return Optional.of(new RelayedChange.Resolve(resolved.by(), resolved.text()));
-		}
-		return (this.event instanceof WordPassedOn passed && passed.kind() == Kind.REPLY)
-				? Optional.of(new RelayedChange.Word(passed)) : Optional.empty();
-	}
-
-	private Optional<RelayedChange> correction() {
-		return (this.event instanceof MessageCorrected correction && isByTeam(correction))
-				? Optional.of(new RelayedChange.Same(correction)) : Optional.empty();
+	// names no card of the other request, so that it shows in all of its threads
+	private WordPassedOn word(Kind kind, String text) {
+		Optional<Origin> origin = this.event.origin()
+			.map((place) -> new Origin(this.request.id().toString(), place.channel(), place.ts(), place.files()));
+		return new WordPassedOn(this.event.at(), this.event.by(), this.request.id(),
+				this.request.team().departmentName(), kind, text, origin);
 	}
 
 	private boolean isEnd() {
@@ -107,41 +123,12 @@ final class Propagation {
 				|| this.event instanceof AutoCloseEvent.RequestLapsed;
 	}
 
-	// names no card of the other request, so that it shows in all of its threads
-	private Optional<RelayedChange> word(Kind kind, String text) {
-		Optional<Origin> origin = this.event.origin()
-			.map((place) -> new Origin(this.request.id().toString(), place.channel(), place.ts(), place.files()));
-		return Optional.of(new RelayedChange.Word(new WordPassedOn(this.event.at(), this.event.by(), this.request.id(),
-				this.request.team().departmentName(), kind, text, origin)));
-	}
-
-	private void toParts() {
-		boolean bySchool = this.event instanceof RequestEvent.RequesterWrote
-				|| (this.event instanceof MessageCorrected correction && correction.message().isOfTheSchool());
-		if (bySchool || isEnd()) {
-			for (Relations.Part part : addressed().parts()) {
-				this.all.add(new PropagatedCommand(part.id(), new RelayedChange.Same(this.event)));
-			}
-		}
-	}
-
-	// a correction goes where the message went, though it may be unlinked or done by now
-	private Relations addressed() {
-		Optional<Integer> corrected = (this.event instanceof MessageCorrected correction)
-				? new EditedHistory(this.history).corrected(correction) : Optional.empty();
-		return corrected.map((version) -> Request.replay(this.request.id(), this.history.subList(0, version)))
-			.orElse(this.request)
-			.relations();
-	}
-
-	private boolean isByTeam(MessageCorrected correction) {
-		return new EditedHistory(this.history).at(correction.message())
-			.filter((written) -> written instanceof RequestEvent.ReplyGiven || written instanceof WordPassedOn)
-			.isPresent();
-	}
-
 	private Optional<RequestId> whole() {
 		return this.request.filing().partOf();
+	}
+
+	private void pass(RequestId to, RelayedChange what) {
+		this.all.add(new PropagatedCommand(to, what));
 	}
 
 }

@@ -116,6 +116,30 @@ class LinksIntegrationTests {
 	}
 
 	@Test
+	void helpingTeamsWordsDoNotReachOtherSchools(Town town) {
+		Card incident = asked(town, town.maya(), "The buses of the north are late");
+		incident.clicks("Ask another department…")
+			.modal()
+			.chooses("Which team should help?", "Network 1 Operations")
+			.fills("What should they do?", "Open the gate of Lincoln.")
+			.submits();
+		Card part = town.person("Gloria Mendoza").in("#n1-operations").card("Open the gate of Lincoln.");
+		Card linked = linked(town, incident);
+		Card said = town.thread(part).replies("The code of your gate is 4711.");
+		Card mayas = town.maya().dm().card(key(incident));
+		mayas.thread().awaits("4711");
+		said.edits("The code of your gate is 4712.");
+		mayas.thread().awaits("4712");
+		Town.says(incident, "Reply…", "The last word");
+		Card graces = grace(town).dm().card(key(linked));
+		graces.thread().awaits("The last word");
+		linked.thread().awaits("The last word");
+		for (Card card : new Card[] { graces, linked }) {
+			assertThat(card.thread().lines()).noneMatch((line) -> line.contains("The code"));
+		}
+	}
+
+	@Test
 	void canBeUndone(Town town) {
 		Card incident = asked(town, town.maya(), "The buses of the north are late");
 		Card linked = linked(town, incident);
