@@ -200,7 +200,7 @@ public final class RandomRequests {
 		return switch (this.random.nextInt(6)) {
 			case 0 -> new RelayedChange.Link(person(), id(), text());
 			case 1 -> new RelayedChange.Unlink(person(), id());
-			case 2 -> new RelayedChange.Part(person(), id(), text());
+			case 2 -> new RelayedChange.Part(person(), id(), text(), Optional.empty());
 			case 3 -> new RelayedChange.FollowUp(person(), id(), origin().orElse(new Origin("requester", "D0", "1")));
 			default -> new RelayedChange.Word(new RelationEvent.WordPassedOn(this.now, person(), id(), text(),
 					pick(List.of(RelationEvent.Kind.values())), text(), origin()));

@@ -31,9 +31,7 @@ public final class RelationWords {
 				(gained, who) -> who + " linked " + gained.linked() + " of " + SlackText.escape(gained.schoolName())
 						+ " to this: what you write here reaches that school too.")
 		.when(RelationEvent.LinkLost.class, (lost, who) -> lost.linked() + " is linked to this no more.")
-		.when(RelationEvent.PartAdded.class,
-				(added, who) -> who + " asked *" + SlackText.escape(added.team()) + "* to help with this: "
-						+ added.part() + ".")
+		.when(RelationEvent.PartAdded.class, RelationWords::partAdded)
 		.when(RelationEvent.FollowUpFiled.class,
 				(filed, who) -> who + " wrote again. That's a new request: " + filed.next() + ".")
 		.when(RelationEvent.ResolutionHeld.class,
@@ -157,6 +155,12 @@ public final class RelationWords {
 		return unlinked.by().is(Participant.SWITCHBOARD)
 				? unlinked.incident() + " takes no links, so this goes by itself again."
 				: who + " unlinked this from " + unlinked.incident() + ".";
+	}
+
+	private static String partAdded(RelationEvent.PartAdded added, String who) {
+		String team = "*" + SlackText.escape(added.team()) + "*";
+		return added.by().is(Participant.SWITCHBOARD) ? team + " is helping with this again: " + added.part() + "."
+				: who + " asked " + team + " to help with this: " + added.part() + ".";
 	}
 
 	private static String passedOn(WordPassedOn word, String who) {

@@ -64,9 +64,14 @@ final class Propagation {
 			pass(unlinked.incident(), new RelayedChange.Unlink(unlinked.by(), this.request.id()));
 		}
 		if (this.event instanceof RequestEvent.RequestFiled || this.event instanceof RequestEvent.RequestReopened) {
-			whole().ifPresent((whole) -> pass(whole,
-					new RelayedChange.Part(this.event.by(), this.request.id(), this.request.team().name())));
+			whole().ifPresent((whole) -> pass(whole, new RelayedChange.Part(this.event.by(), this.request.id(),
+					this.request.team().name(), reopened())));
 		}
+	}
+
+	private Optional<WordPassedOn> reopened() {
+		return (this.event instanceof RequestEvent.RequestReopened reopened)
+				? Optional.of(word(Kind.REPLY, reopened.text())) : Optional.empty();
 	}
 
 	// the requester of a part reads the team's words on the whole request
@@ -83,13 +88,9 @@ final class Propagation {
 	// a question to one school isn't for the others, nor is anything that a department
 	// helping that school writes
 	private void toLinked(RequestId linked) {
-		if (this.event instanceof RequestEvent.RequestResolved resolved) {
-			pass(linked, new RelayedChange.Resolve(resolved.by(), resolved.text()));
-		}
-		else {
-			written().filter((word) -> word.kind() == Kind.REPLY)
-				.ifPresent((word) -> pass(linked, new RelayedChange.Word(word)));
-		}
+		written().filter((word) -> word.kind() != Kind.QUESTION)
+			.ifPresent((word) -> pass(linked,
+					(word.kind() == Kind.DONE) ? new RelayedChange.Resolve(word) : new RelayedChange.Word(word)));
 	}
 
 	private void toPart(RequestId part) {

@@ -12,7 +12,6 @@ import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.AutoCloseEvent;
 import org.switchboard.request.lifecycle.Outcome;
 import org.switchboard.request.lifecycle.RelationEvent;
-import org.switchboard.request.lifecycle.RelayedChange;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestHistory;
@@ -53,8 +52,10 @@ class RelationPropagator extends RequestFollower {
 		for (PropagatedCommand passed : new Propagation(request, history.events()).all()) {
 			String intent = "passed:" + request.id() + ":" + request.version() + ":" + passed.to();
 			Outcome outcome = this.requests.act(workspace, passed.to(), intent, passed.what());
-			if (passed.what() instanceof RelayedChange.Link && outcome instanceof Outcome.Refused) {
-				this.requests.act(workspace, request.id(), intent + ":failed", new RelayedChange.LinkFailed());
+			if (outcome instanceof Outcome.Refused) {
+				passed.what()
+					.ifRefused()
+					.ifPresent((failed) -> this.requests.act(workspace, request.id(), intent + ":failed", failed));
 			}
 		}
 	}

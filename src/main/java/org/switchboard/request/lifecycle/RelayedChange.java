@@ -1,12 +1,19 @@
 package org.switchboard.request.lifecycle;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.switchboard.request.lifecycle.RelationEvent.WordPassedOn;
 
 /** A change to a request that follows from an event of another request. */
 public sealed interface RelayedChange extends SwitchboardCommand {
+
+	/** Returns what to change in the other request if this one refuses the change. */
+	default Optional<RelayedChange> ifRefused() {
+		return Optional.empty();
+	}
 
 	/**
 	 * Another request was linked to this one.
@@ -27,6 +34,11 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 				return Decision.refused(new Refusal.NotToBeLinked());
 			}
 			return Decision.ifOpen(request, new RelationEvent.LinkGained(now, this.by, this.linked, this.schoolName));
+		}
+
+		@Override
+		public Optional<RelayedChange> ifRefused() {
+			return Optional.of(new LinkFailed());
 		}
 
 	}
@@ -59,17 +71,44 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 	}
 
 	/**
-	 * Another department does a part of it.
+	 * Another department does a part of it, so it isn't done yet either.
 	 *
-	 * @param by who brought them in
+	 * @param by who brought them in, or reopened their part
 	 * @param part the request for that part
 	 * @param team the name of the other team
+	 * @param reopened what they wrote when they reopened it
 	 */
-	record Part(Participant by, RequestId part, String team) implements RelayedChange {
+	record Part(Participant by, RequestId part, String team, Optional<WordPassedOn> reopened) implements RelayedChange {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			return Decision.ifOpen(request, new RelationEvent.PartAdded(now, this.by, this.part, this.team));
+			if (request.state() == RequestState.CANCELLED) {
+				return Decision.refused(new Refusal.NotOpen(request.state()));
+			}
+			Participant addedBy = this.reopened.isPresent() ? Participant.SWITCHBOARD : this.by;
+			List<RequestEvent> events = new ArrayList<>();
+			if (!request.state().isOpen()) {
+				events.add(new RequestEvent.RequestReopened(now, this.by, ""));
+			}
+			events.add(new RelationEvent.PartAdded(now, addedBy, this.part, this.team));
+			this.reopened.filter((why) -> !why.text().isBlank())
+				.ifPresent((why) -> events.add(new Word(why).passedOn(now)));
+			return new Decision.Accepted(events);
+		}
+
+		@Override
+		public Optional<RelayedChange> ifRefused() {
+			return Optional.of(new PartFailed());
+		}
+
+	}
+
+	/** Cancels a part of a request that is cancelled. */
+	record PartFailed() implements RelayedChange {
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return new SchoolCommand.Cancel(request.filing().requester()).decide(request, now);
 		}
 
 	}
@@ -92,7 +131,8 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 	}
 
 	/**
-	 * Sends the requester an update.
+	 * Sends the requester an update, even if the request is done: its author can't know,
+	 * and is told that it arrives.
 	 *
 	 * @param word the update, with the time of the other request's event
 	 */
@@ -101,11 +141,12 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 		@Override
 		public Decision decide(Request request, Instant now) {
 			boolean ends = this.word.kind() == RelationEvent.Kind.DONE && request.relations().hasPart(this.word.from());
-			return ends ? Decision.andHeldResolution(request, List.of(now(now))) : Decision.ifOpen(request, now(now));
+			return ends ? Decision.andHeldResolution(request, List.of(passedOn(now)))
+					: Decision.Accepted.of(passedOn(now));
 		}
 
 		// the two nodes' clocks may differ
-		private WordPassedOn now(Instant now) {
+		private WordPassedOn passedOn(Instant now) {
 			return new WordPassedOn(now, this.word.by(), this.word.from(), this.word.department(), this.word.kind(),
 					this.word.text(), this.word.origin());
 		}
@@ -113,16 +154,18 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 	}
 
 	/**
-	 * Resolves the request because the one that leads it was resolved.
+	 * Resolves the request because the one that leads it was resolved. The requester of a
+	 * request that was done before only reads what was done.
 	 *
-	 * @param by who resolved that one
-	 * @param text what was done, for the requester
+	 * @param word what was done
 	 */
-	record Resolve(Participant by, String text) implements RelayedChange {
+	record Resolve(WordPassedOn word) implements RelayedChange {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			return new TeamCommand.Resolve(this.by, this.text).decide(request, now);
+			return request.state().isOpen()
+					? new TeamCommand.Resolve(this.word.by(), this.word.text()).decide(request, now)
+					: new Word(this.word).decide(request, now);
 		}
 
 	}

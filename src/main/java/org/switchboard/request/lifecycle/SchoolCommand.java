@@ -106,7 +106,11 @@ public sealed interface SchoolCommand extends RequestCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			return Decision.ifOpen(request, new RequestEvent.RequestCancelled(now, this.by));
+			RequestEvent cancelled = new RequestEvent.RequestCancelled(now, this.by);
+			// otherwise the school would read on about what it no longer needs
+			return (request.state().isOpen() && request.relations().incident().isPresent()) ? Decision.Accepted
+				.of(new RelationEvent.RequestUnlinked(now, this.by, request.relations().incident().get()), cancelled)
+					: Decision.ifOpen(request, cancelled);
 		}
 
 	}

@@ -140,6 +140,32 @@ class LinksIntegrationTests {
 	}
 
 	@Test
+	void reopenedIncidentStillReachesRequestsDoneWithIt(Town town) {
+		Card incident = asked(town, town.maya(), "The buses of the north are late");
+		Card linked = linked(town, incident);
+		Card graces = grace(town).dm().card(key(linked));
+		Town.says(incident, "Resolve…", "The bridge is open.");
+		graces.awaits("Done, says Luther Banks");
+		Town.says(town.maya().dm().card(key(incident)).awaits("Done"), "Reopen…", "It is closed again.");
+		incident.awaits("Being worked on");
+		Town.says(incident, "Reply…", "No bus at all tomorrow.");
+		graces.thread().awaits("*Luther Banks*, from Transportation, writes:\n>No bus at all tomorrow.");
+		Town.says(incident, "Resolve…", "The bridge is open for good.");
+		graces.thread().awaits(">The bridge is open for good.");
+		assertThat(graces.now().orElseThrow().text()).contains("Done, says Luther Banks");
+		assertThat(graces.thread().lines()).noneMatch((line) -> line.contains("It is closed again."));
+	}
+
+	@Test
+	void cancelledRequestIsUnlinked(Town town) {
+		Card incident = asked(town, town.maya(), "The buses of the north are late");
+		Card linked = linked(town, incident);
+		grace(town).dm().card(key(linked)).clicks("I don't need this any more");
+		incident.thread().awaits(key(linked) + " is linked to this no more.");
+		assertThat(incident.now().orElseThrow().text()).doesNotContain("also reaches");
+	}
+
+	@Test
 	void canBeUndone(Town town) {
 		Card incident = asked(town, town.maya(), "The buses of the north are late");
 		Card linked = linked(town, incident);

@@ -131,6 +131,37 @@ class PartsIntegrationTests {
 	}
 
 	@Test
+	void isOpenAgainWhenPartIsReopened(Town town) {
+		Card whole = isAsked(town);
+		Card part = asksOperations(town, whole, "Please mend the gate.");
+		Card mayas = town.maya().dm().card(key(whole));
+		Town.says(part, "Resolve…", "The gate is mended.");
+		mayas.thread().awaits("The gate is mended.");
+		Town.says(whole, "Resolve…", "The driver knows.");
+		mayas.awaits("Done, says Luther Banks");
+		Town.says(part.awaits("Resolved"), "Reopen…", "The weld broke.");
+		whole.awaits("Others work on it too: " + key(part)).awaits("Being worked on");
+		whole.thread().awaits("*Network 1 Operations* is helping with this again: " + key(part));
+		mayas.thread().awaits("*Gloria Mendoza*, from Operations, writes:\n>The weld broke.");
+		Town.says(part, "Reply…", "Keep away from the gate until Friday.");
+		mayas.thread().awaits(">Keep away from the gate until Friday.");
+		town.thread(mayas).replies("Until when on Friday?");
+		part.thread().awaits("Until when on Friday?");
+	}
+
+	@Test
+	void endsIfWholeRequestWasCancelled(Town town) {
+		Card whole = isAsked(town);
+		Card part = asksOperations(town, whole, "Please mend the gate.");
+		Town.says(part, "Resolve…", "The gate is mended.");
+		whole.thread().awaits("The gate is mended.");
+		town.maya().dm().card(key(whole)).clicks("I don't need this any more");
+		whole.awaits("Cancelled by the requester");
+		Town.says(part.awaits("Resolved"), "Reopen…", "The weld broke.");
+		part.awaits("Cancelled by the requester");
+	}
+
+	@Test
 	void partsEndWithWholeRequest(Town town) {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
