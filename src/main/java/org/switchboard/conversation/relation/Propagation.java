@@ -97,6 +97,15 @@ final class Propagation {
 		if (this.event instanceof RequestEvent.RequesterWrote || isEnd()) {
 			pass(part, new RelayedChange.Same(this.event));
 		}
+		written().or(this::ofOthers)
+			.filter((word) -> !word.from().equals(part))
+			.ifPresent((word) -> pass(part, new RelayedChange.Word(word)));
+	}
+
+	// what other parts' teams wrote to the requester, or the team that leads this one
+	private Optional<WordPassedOn> ofOthers() {
+		return (this.event instanceof WordPassedOn word && word.kind() != Kind.REMINDER && !word.isLapse())
+				? Optional.of(word) : Optional.empty();
 	}
 
 	// what this request's own team wrote to the requester

@@ -90,7 +90,8 @@ public sealed interface RelationEvent extends RequestEvent {
 
 	/**
 	 * The requester was sent an update from another request: the one that leads this one,
-	 * or a part of it.
+	 * a part of it, or what this is a part of. Nothing that others write counts as a
+	 * part's own answer.
 	 *
 	 * @param at when it happened
 	 * @param by who wrote it
@@ -105,8 +106,14 @@ public sealed interface RelationEvent extends RequestEvent {
 
 		@Override
 		public Request applyTo(Request request) {
-			Request updated = this.text.isEmpty() ? request : request.answered(this.by, this.at);
+			boolean answers = !this.text.isEmpty() && request.filing().partOf().isEmpty();
+			Request updated = answers ? request.answered(this.by, this.at) : request;
 			return (this.kind != Kind.DONE) ? updated : updated.with(updated.relations().withoutPart(this.from));
+		}
+
+		/** Whether that request ended without being resolved. */
+		public boolean isLapse() {
+			return this.kind == Kind.DONE && this.text.isEmpty();
 		}
 
 	}

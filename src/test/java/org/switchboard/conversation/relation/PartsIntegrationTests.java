@@ -56,6 +56,21 @@ class PartsIntegrationTests {
 	}
 
 	@Test
+	void firstTeamsMessagesReachHelpingTeam(Town town) {
+		Card whole = isAsked(town);
+		Card part = asksOperations(town, whole, "Please mend the gate.");
+		Town.says(whole, "Reply…", "The gate stays until the insurer has been there.");
+		part.thread()
+			.awaits("*Luther Banks*, Transportation, wrote in " + key(whole)
+					+ ":\n>The gate stays until the insurer has been there.");
+		Card said = town.thread(whole).replies("He comes on Friday.");
+		part.thread().awaits("He comes on Friday.");
+		said.edits("He comes on Monday.");
+		part.thread().awaits("He comes on Monday.");
+		assertThat(part.now().orElseThrow().text()).doesNotContain("First answered");
+	}
+
+	@Test
 	void requestersMessagesReachBothTeams(Town town) {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
