@@ -1,5 +1,6 @@
 package org.switchboard.request;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,12 @@ public class AutoClosePolicy {
 		return history.stream()
 			.filter((event) -> event instanceof RequestEvent.RequestResolved
 					|| event instanceof RequestEvent.RequestClosed || event instanceof AutoCloseEvent.RequestLapsed)
-			.anyMatch((event) -> now.isBefore(event.at().plus(this.silence.reopenWithin())));
+			.anyMatch((event) -> now.isBefore(event.at().plus(reopenWithin())));
+	}
+
+	/** For how long after a request ended what the school writes reopens it. */
+	public Duration reopenWithin() {
+		return this.silence.reopenWithin();
 	}
 
 	/**

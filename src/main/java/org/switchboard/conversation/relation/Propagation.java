@@ -1,8 +1,11 @@
 package org.switchboard.conversation.relation;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.switchboard.request.lifecycle.AutoCloseEvent;
 import org.switchboard.request.lifecycle.EditedHistory;
@@ -10,9 +13,11 @@ import org.switchboard.request.lifecycle.Origin;
 import org.switchboard.request.lifecycle.RelationEvent;
 import org.switchboard.request.lifecycle.RelationEvent.Kind;
 import org.switchboard.request.lifecycle.RelationEvent.WordPassedOn;
+import org.switchboard.request.lifecycle.Relations;
 import org.switchboard.request.lifecycle.RelayedChange;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestEvent.RequesterWrote;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.ThreadEvent.MessageCorrected;
 
@@ -25,9 +30,16 @@ final class Propagation {
 
 	private final RequestEvent event;
 
+	private final Duration reopenWithin;
+
 	private final List<PropagatedCommand> all = new ArrayList<>();
 
-	Propagation(Request request, List<RequestEvent> history) {
+	/**
+	 * Reads a request and its history.
+	 * @param reopenWithin for how long what the school writes reopens something
+	 */
+	Propagation(Request request, List<RequestEvent> history, Duration reopenWithin) {
+		this.reopenWithin = reopenWithin;
 		this.request = request;
 		this.history = history;
 		this.event = history.get(history.size() - 1);
@@ -40,7 +52,11 @@ final class Propagation {
 		relations();
 		whole().ifPresent(this::toWhole);
 		this.request.relations().linked().forEach(this::toLinked);
-		this.request.relations().parts().forEach((part) -> toPart(part.id()));
+		List<RequestId> parts = this.request.relations().parts().stream().map(Relations.Part::id).toList();
+		parts.forEach(this::toPart);
+		schoolWrote().ifPresent((wrote) -> Stream.concat(parts.stream(), lapsed())
+			.distinct()
+			.forEach((part) -> pass(part, new RelayedChange.SchoolWrote(wrote))));
 		return this.all;
 	}
 
@@ -48,7 +64,7 @@ final class Propagation {
 	private List<PropagatedCommand> corrected(MessageCorrected correction) {
 		return new EditedHistory(this.history).corrected(correction)
 			.map((version) -> this.history.subList(0, version))
-			.map((until) -> new Propagation(Request.replay(this.request.id(), until), until).all())
+			.map((until) -> new Propagation(Request.replay(this.request.id(), until), until, this.reopenWithin).all())
 			.orElse(List.of())
 			.stream()
 			.map((message) -> new PropagatedCommand(message.to(), new RelayedChange.Same(correction)))
@@ -94,12 +110,29 @@ final class Propagation {
 	}
 
 	private void toPart(RequestId part) {
-		if (this.event instanceof RequestEvent.RequesterWrote || isEnd()) {
+		if (isEnd()) {
 			pass(part, new RelayedChange.Same(this.event));
 		}
 		written().or(this::ofOthers)
 			.filter((word) -> !word.from().equals(part))
 			.ifPresent((word) -> pass(part, new RelayedChange.Word(word)));
+	}
+
+	private Optional<RequesterWrote> schoolWrote() {
+		if (this.event instanceof RequestEvent.RequestReopened reopened && !reopened.text().isEmpty()
+				&& reopened.wantsReply(this.request)) {
+			return Optional.of(new RequesterWrote(reopened.at(), reopened.by(), reopened.text()));
+		}
+		return (this.event instanceof RequesterWrote wrote) ? Optional.of(wrote) : Optional.empty();
+	}
+
+	// parts that closed because the school didn't answer; a thank-you isn't an answer
+	private Stream<RequestId> lapsed() {
+		Instant since = this.event.at().minus(this.reopenWithin);
+		return this.history.stream()
+			.filter((earlier) -> this.request.state().isOpen() && earlier instanceof WordPassedOn word && word.isLapse()
+					&& word.at().isAfter(since))
+			.map((earlier) -> ((WordPassedOn) earlier).from());
 	}
 
 	// what other parts' teams wrote to the requester, or the team that leads this one

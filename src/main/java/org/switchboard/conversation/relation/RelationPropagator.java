@@ -6,6 +6,7 @@ import java.util.stream.LongStream;
 
 import org.springframework.stereotype.Component;
 
+import org.switchboard.request.AutoClosePolicy;
 import org.switchboard.request.RequestEntry;
 import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
@@ -28,13 +29,16 @@ class RelationPropagator extends RequestFollower {
 	/** Events this recent are passed on first, in case they haven't been yet. */
 	private static final Duration SHORTLY = Duration.ofMinutes(1);
 
-	RelationPropagator(Requests requests) {
+	private final AutoClosePolicy policy;
+
+	RelationPropagator(Requests requests, AutoClosePolicy policy) {
 		super("request-ties", requests, RequestEvent.RequestFiled.class, RequestEvent.RequesterAsked.class,
 				RequestEvent.RequesterWrote.class, RequestEvent.ReplyGiven.class, RequestEvent.RequestResolved.class,
 				RequestEvent.RequestReopened.class, RequestEvent.RequestCancelled.class,
 				AutoCloseEvent.RequestLapsed.class, AutoCloseEvent.RequesterReminded.class,
 				ThreadEvent.MessageCorrected.class, RelationEvent.RequestLinked.class,
 				RelationEvent.RequestUnlinked.class, RelationEvent.WordPassedOn.class);
+		this.policy = policy;
 	}
 
 	@Override
@@ -49,7 +53,7 @@ class RelationPropagator extends RequestFollower {
 
 	private void pass(WorkspaceId workspace, RequestHistory history) {
 		Request request = history.request();
-		for (PropagatedCommand passed : new Propagation(request, history.events()).all()) {
+		for (PropagatedCommand passed : new Propagation(request, history.events(), this.policy.reopenWithin()).all()) {
 			String intent = "passed:" + request.id() + ":" + request.version() + ":" + passed.to();
 			Outcome outcome = this.requests.act(workspace, passed.to(), intent, passed.what());
 			if (outcome instanceof Outcome.Refused) {

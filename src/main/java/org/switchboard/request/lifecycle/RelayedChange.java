@@ -131,6 +131,26 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 	}
 
 	/**
+	 * Passes on what the school wrote about the whole request. A part that closed because
+	 * they didn't answer comes back, unless they only say thank you.
+	 *
+	 * @param wrote their message
+	 */
+	record SchoolWrote(RequestEvent.RequesterWrote wrote) implements RelayedChange {
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			Decision written = new SchoolCommand.Write(this.wrote.by(), this.wrote.text(), this.wrote.origin())
+				.decide(request, now);
+			boolean hasLapsed = request.state() == RequestState.CLOSED && request.resolvedAt().isEmpty();
+			return (written instanceof Decision.Accepted || !hasLapsed) ? written : Decision.Accepted.of(
+					new RequestEvent.RequestReopened(now, this.wrote.by(), ""),
+					new RequestEvent.RequesterWrote(now, this.wrote.by(), this.wrote.text(), this.wrote.origin()));
+		}
+
+	}
+
+	/**
 	 * Sends the requester an update, even if the request is done: its author can't know,
 	 * and is told that it arrives.
 	 *

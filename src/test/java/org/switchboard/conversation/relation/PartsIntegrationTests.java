@@ -119,6 +119,24 @@ class PartsIntegrationTests {
 	}
 
 	@Test
+	void lapsedPartComesBackWithTheAnswer(Town town) {
+		Card whole = isAsked(town);
+		Town.says(whole, "Reply…", "We see to it.");
+		Card part = asksOperations(town, whole, "Please mend the gate.");
+		Town.says(part, "Ask the requester…", "Which of the gates?");
+		part.awaits("Waiting for the requester");
+		Card mayas = town.maya().dm().card(key(whole));
+		mayas.thread().awaits("asks you the following");
+		town.nodes().clock().moveForward(Duration.ofDays(6));
+		mayas.thread().awaits("still needs an answer");
+		town.nodes().clock().moveForward(Duration.ofDays(10));
+		mayas.thread().awaits("Operations does no more about this.");
+		town.thread(mayas).replies("The one to the north.");
+		part.awaits("Being worked on").thread().awaits("The one to the north.");
+		whole.awaits("Others work on it too: " + key(part)).thread().awaits("The one to the north.");
+	}
+
+	@Test
 	void resolvesAfterItsParts(Town town) {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
