@@ -16,7 +16,7 @@ final class CardsAreUpToDate implements Invariant {
 			"CANCELLED", "Cancelled by the requester");
 
 	private static final Map<String, String> FOR_THE_REQUESTER = Map.of("NEW", "who will pick it up", "CLAIMED",
-			"is working on it", "WAITING", "needs an answer from you", "RESOLVED", "Done, says", "CLOSED", "Closed",
+			"is working on it", "WAITING", "needs an answer from you", "RESOLVED", "Done", "CLOSED", "Closed",
 			"CANCELLED", "Cancelled");
 
 	@Override

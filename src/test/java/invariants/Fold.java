@@ -19,6 +19,8 @@ final class Fold {
 
 	private String ownerName = "";
 
+	private boolean linked;
+
 	private long firstResponseAt;
 
 	private long resolvedAt;
@@ -78,7 +80,7 @@ final class Fold {
 			case "ReplyGiven" -> answered(event);
 			case "RequesterWrote" -> becomesClaimedFrom("WAITING");
 			case "RequestResolved" -> {
-				answered(event);
+				resolved(event);
 				this.state = "RESOLVED";
 				this.resolvedAt = event.at();
 			}
@@ -94,7 +96,10 @@ final class Fold {
 				left(event);
 			}
 			case "RequesterLeft" -> goesOn(event);
-			case "RequestLinked", "RequestUnlinked", "LinkGained", "LinkLost" -> {
+			case "RequestLinked", "RequestUnlinked" -> {
+				this.linked = event.type().equals("RequestLinked");
+			}
+			case "LinkGained", "LinkLost" -> {
 			}
 			case "PartAdded", "FollowUpFiled", "ResolutionHeld", "WatchBegun", "WatchEnded" -> {
 			}
@@ -182,9 +187,21 @@ final class Fold {
 		this.state = "NEW";
 	}
 
+	// the request it is linked to resolves it whoever has it
+	private void resolved(Event event) {
+		if (!this.linked) {
+			hadOwner(event);
+		}
+		respondedTo(event);
+	}
+
 	private void answered(Event event) {
-		goesOn(event);
 		hadOwner(event);
+		respondedTo(event);
+	}
+
+	private void respondedTo(Event event) {
+		goesOn(event);
 		this.firstResponseAt = (this.firstResponseAt != 0) ? this.firstResponseAt : event.at();
 	}
 

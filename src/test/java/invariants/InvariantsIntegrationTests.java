@@ -191,7 +191,7 @@ class InvariantsIntegrationTests {
 		assertThat(whenSlackShows((shown) -> shown.replaceAll((message) -> message.isLine() ? message
 				: new Shown(message.conversation(), message.place(), message.thread(), message.id(), "old"))))
 			.hasSize(5)
-			.contains("REQ-1/requester for UMAYALINDGREN does not say [Done, says] but old",
+			.contains("REQ-1/requester for UMAYALINDGREN does not say [Done] but old",
 					"REQ-2/team.1 for C0N1TRANSPORT does not say [is now with] but old");
 	}
 

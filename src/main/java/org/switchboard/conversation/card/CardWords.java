@@ -67,7 +67,9 @@ public final class CardWords {
 			case NEW -> ":hourglass_flowing_sand: With " + team + ", who will pick it up";
 			case CLAIMED -> ":large_blue_circle: " + owner(request) + " is working on it";
 			case WAITING -> ":speech_balloon: " + owner(request) + " needs an answer from you";
-			case RESOLVED -> ":white_check_mark: Done, says " + owner(request);
+			// unassigned if it was resolved with the request it is linked to
+			case RESOLVED ->
+				":white_check_mark: Done" + request.owner().map((owner) -> ", says " + name(owner)).orElse("");
 			case CLOSED -> ":white_check_mark: Closed";
 			case CANCELLED -> ":heavy_minus_sign: Cancelled";
 		};

@@ -174,7 +174,8 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 	}
 
 	/**
-	 * Resolves the request because the one that leads it was resolved. The requester of a
+	 * Resolves the request because the one that leads it was resolved. Whoever resolved
+	 * that one doesn't get this one, which may be another team's. The requester of a
 	 * request that was done before only reads what was done.
 	 *
 	 * @param word what was done
@@ -184,7 +185,7 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 		@Override
 		public Decision decide(Request request, Instant now) {
 			return request.state().isOpen()
-					? new TeamCommand.Resolve(this.word.by(), this.word.text()).decide(request, now)
+					? Decision.Accepted.of(TeamCommand.Resolve.event(request, now, this.word.by(), this.word.text()))
 					: new Word(this.word).decide(request, now);
 		}
 

@@ -222,10 +222,13 @@ public sealed interface TeamCommand extends RequestCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			// held back until its parts are done and it is approved
-			return Decision.claimedAnd(request, this.by,
-					request.relations().hasToWait() ? new RelationEvent.ResolutionHeld(now, this.by, this.text)
-							: new RequestEvent.RequestResolved(now, this.by, this.text));
+			return Decision.claimedAnd(request, this.by, event(request, now, this.by, this.text));
+		}
+
+		// held back until its parts are done and it is approved
+		static RequestEvent event(Request request, Instant now, Participant by, String text) {
+			return request.relations().hasToWait() ? new RelationEvent.ResolutionHeld(now, by, text)
+					: new RequestEvent.RequestResolved(now, by, text);
 		}
 
 	}

@@ -7,6 +7,7 @@ import slacksim.workspace.Person;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
+import org.switchboard.request.lifecycle.RequestEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -33,13 +34,13 @@ class LinksIntegrationTests {
 		linked.thread().awaits("It opens at noon.");
 
 		Town.says(incident, "Resolve…", "The bridge is open.");
-		graces.awaits("Done, says Luther Banks").thread().awaits(">The bridge is open.");
+		graces.awaits(":white_check_mark: Done").thread().awaits(">The bridge is open.");
 		graces.thread().awaits("says that this is done. If it is not, press *Reopen…* above.");
 		linked.awaits("Resolved");
 
 		// same as after any other resolution
 		town.thread(graces).replies("Ours has not come yet.");
-		linked.awaits("Being worked on").thread().awaits("Ours has not come yet.");
+		linked.awaits("Nobody has this yet").thread().awaits("Ours has not come yet.");
 		assertThat(incident.now().orElseThrow().text()).contains("Resolved");
 	}
 
@@ -53,6 +54,29 @@ class LinksIntegrationTests {
 		assertThat(town.maya().runs(asked).ephemeral()).contains("The buses of the north").doesNotContain(key(linked));
 		assertThat(grace(town).runs("/request " + key(linked)).ephemeral()).contains("Others have the same trouble.")
 			.doesNotContain(key(incident));
+	}
+
+	@Test
+	void resolvingIncidentAssignsNothingOfOtherTeams(Town town) {
+		Person rajesh = town.person("Rajesh Iyer");
+		Person samira = town.person("Samira Haddad");
+		Person rebecca = town.person("Rebecca Stein");
+		Card incident = town.known(rajesh.in("#n1-it")
+			.card(town.asks(town.maya(), "IT", "Wi-Fi and internet", "No internet in the north")));
+		String key = town.asks(rebecca, "IT", "Wi-Fi and internet", "No internet at Oak Hill");
+		Card linked = town.known(samira.in("#n2-it").card(key));
+		Town.says(linked, "Team-only note…", "Between us");
+		links(linked, key(incident));
+		incident.awaits("also reaches");
+		Town.says(incident, "Resolve…", "It is back.");
+		Card rebeccas = rebecca.dm().card(key).awaits(":white_check_mark: Done");
+		rebeccas.thread().awaits("*Rajesh Iyer*, from IT, says that this is done.");
+		assertThat(rajesh.runs("/request " + key).ephemeral()).contains("There is no " + key);
+		assertThat(town.history(key)).noneMatch(RequestEvent.RequestClaimed.class::isInstance);
+
+		town.thread(rebeccas).replies("Ours is still down.");
+		linked.awaits("Nobody has this yet").thread().awaits("Ours is still down.");
+		assertThat(rajesh.runs("/request mine").ephemeral()).doesNotContain(key);
 	}
 
 	@Test
