@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ import org.switchboard.directory.Department;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
+import org.switchboard.directory.Team;
 import org.switchboard.request.RequestEntry;
 import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
@@ -89,13 +91,13 @@ class Handovers extends RequestFollower {
 	private void check(WorkspaceId workspace, Directory directory, RequestHistory history) {
 		Request request = history.request();
 		RequestId id = request.id();
-		route(directory, request)
+		route(directory, history)
 			.ifPresent((route) -> this.requests.act(workspace, id, "team:" + id + ":" + request.version(),
 					new ReassignOrphan(ServingTeam.of(route.team(), today(directory)), route.words() + ".",
 							this.terms.on(directory))));
 		// must come before the new assignment shows on the former lead's card
 		boolean leadFirst = request.owner().filter((owner) -> !owner.is(request.team().lead())).isPresent();
-		Optional<Participant> lead = lead(directory, request);
+		Optional<Participant> lead = lead(directory, history);
 		lead.filter((to) -> leadFirst).ifPresent((to) -> changeLead(workspace, request, to));
 		RecordDeparture.holder(request)
 			.filter((holder) -> directory.isDeactivated(holder.userId())
@@ -122,11 +124,24 @@ class Handovers extends RequestFollower {
 	}
 
 	// the team that now serves the school, if a confidential request's team is gone
-	private static Optional<Route> route(Directory directory, Request request) {
+	private static Optional<Route> route(Directory directory, RequestHistory history) {
+		Request request = history.request();
 		return isWithoutTeam(directory, request) ? request.team()
 			.departmentIn(directory)
 			.flatMap((department) -> directory.school(request.filing().schoolNumber())
-				.map((school) -> Routing.route(directory, school, department))) : Optional.empty();
+				.map((school) -> Routing.route(directory, school, department)))
+			.filter((route) -> !hasPassedOn(history, route.team())) : Optional.empty();
+	}
+
+	// such a team doesn't get it back: it may be about someone there. Its id may be new,
+	// but not its name
+	private static boolean hasPassedOn(RequestHistory history, Team team) {
+		List<Request> states = Request.states(history.id(), history.events());
+		return IntStream.range(1, states.size())
+			.filter((version) -> history.events().get(version) instanceof RequestEvent.RequestTransferred passed
+					&& !passed.by().is(Participant.SWITCHBOARD))
+			.mapToObj((version) -> states.get(version - 1).team())
+			.anyMatch((earlier) -> earlier.id().equals(team.id()) || earlier.name().equals(team.name()));
 	}
 
 	private static boolean isWithoutTeam(Directory directory, Request request) {
@@ -143,15 +158,16 @@ class Handovers extends RequestFollower {
 	}
 
 	// the new lead of a confidential request: the team lead or whoever is covering today,
-	// or the department head if no team serves the school
-	private Optional<Participant> lead(Directory directory, Request request) {
+	// or the department head if no team serves the school or may have it
+	private Optional<Participant> lead(Directory directory, RequestHistory history) {
+		Request request = history.request();
 		return directory.team(request.team().id())
 			.filter((team) -> request.filing().confidential())
 			.map((team) -> team.coverFor(team.lead(), today(directory)))
 			.or(() -> request.team()
 				.departmentIn(directory)
 				.flatMap(Department::head)
-				.filter((head) -> isWithoutTeam(directory, request) && route(directory, request).isEmpty()))
+				.filter((head) -> isWithoutTeam(directory, request) && route(directory, history).isEmpty()))
 			.map(Participant::of)
 			.filter((lead) -> !lead.is(request.team().lead()));
 	}

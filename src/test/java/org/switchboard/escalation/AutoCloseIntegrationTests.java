@@ -13,6 +13,7 @@ import org.springframework.data.redis.core.HashOperations;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.files.StoredFile;
 import slacksim.workspace.Card;
+import slacksim.workspace.Person;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
@@ -195,6 +196,24 @@ class AutoCloseIntegrationTests {
 	void newRequestAfterTransferKeepsKnownCategory(Town town) {
 		town.reloads((yaml) -> yaml.replace("printer: Printers", "printer: Late bus"));
 		assertThat(followsTransfer(town).text()).contains("IT: Late bus");
+	}
+
+	@Test
+	void newRequestGoesToTeamThatHadItLast(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Town.chooses(town.luther().in("#n1-transportation").card(key), "Transfer…", "Network 3 Transportation");
+		Person carmen = town.person("Carmen Ortega");
+		Card card = carmen.in("#n3-transportation").card(key);
+		Town.says(card, "Resolve…", "It came.");
+		card.awaits("Resolved");
+		passes(town, 8);
+		town.thread(town.maya().dm().card(key)).replies("It is late again.");
+		Card next = carmen.in("#n3-transportation").card("This follows " + key);
+		assertThat(next.text()).contains("Network 3 Transportation had the request that this follows.");
+		await().untilAsserted(() -> assertThat(town.maya().sees())
+			.anyMatch((line) -> line.contains("It went to *Network 3 Transportation*")));
+		assertThat(town.luther().in("#n1-transportation").messages())
+			.noneMatch((message) -> message.text().contains("This follows"));
 	}
 
 	private static Card followsTransfer(Town town) {

@@ -69,7 +69,7 @@ class LateReplies {
 		Directory directory = this.directories.of(heard.workspace());
 		Request before = Request.replay(id, history);
 		return Optional.of(follow(directory, before, by)
-			.map((next) -> ThreadWords.followed(id, file(heard, id, next, text, origin)))
+			.map((next) -> ThreadWords.followed(id, file(heard, id, next, text, origin), next.team()))
 			.orElse(ThreadWords.tooLate(id)));
 	}
 
@@ -87,10 +87,22 @@ class LateReplies {
 	}
 
 	private Optional<RequestFiled> follow(Directory directory, Request before, Participant by) {
-		Optional<School> school = directory.school(before.filing().schoolNumber());
-		Optional<Department> department = directory.department(before.team().department());
-		return school.flatMap((known) -> department.map((wanted) -> Routing.route(directory, known, wanted)))
+		return directory.school(before.filing().schoolNumber())
+			.flatMap((school) -> route(directory, school, before))
 			.map((route) -> filed(directory, route, before, by));
+	}
+
+	// the team that had it last. If it is gone, a confidential request goes nowhere by
+	// itself: it may have been taken from the team that serves the school now, because
+	// it is about someone there
+	private static Optional<Route> route(Directory directory, School school, Request before) {
+		Optional<Route> last = before.team()
+			.in(directory)
+			.map((team) -> new Route(team, team.name() + " had the request that this follows"));
+		return (last.isPresent() || before.filing().confidential()) ? last
+				: before.team()
+					.departmentIn(directory)
+					.map((department) -> Routing.route(directory, school, department));
 	}
 
 	private RequestFiled filed(Directory directory, Route route, Request before, Participant by) {

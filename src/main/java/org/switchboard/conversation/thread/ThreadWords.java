@@ -4,6 +4,7 @@ import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.Origin;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.ServingTeam;
 import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -70,9 +71,9 @@ final class ThreadWords {
 						+ " is on hold and keeps them until it's released.";
 	}
 
-	static String followed(RequestId before, RequestId next) {
-		return before + " was closed a while ago, so this is a new request: " + next + ". The team can see where it "
-				+ "comes from.";
+	static String followed(RequestId before, RequestId next, ServingTeam team) {
+		return before + " was closed a while ago, so this is a new request: " + next + ". It went to *"
+				+ SlackText.escape(team.name()) + "*, who can see where it comes from.";
 	}
 
 	static String wentTo(Request request) {
@@ -85,7 +86,8 @@ final class ThreadWords {
 	}
 
 	static String tooLate(RequestId id) {
-		return id + " was closed a while ago. Please ask anew with `/request`.";
+		return id + " was closed a while ago, and its team no longer exists. No one got this message. "
+				+ "To choose who gets it, type `/request`.";
 	}
 
 }

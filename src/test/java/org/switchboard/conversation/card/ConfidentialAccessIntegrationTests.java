@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.faults.Fault;
+import slacksim.files.StoredFile;
 import slacksim.workspace.Card;
 import slacksim.workspace.Person;
 
@@ -138,6 +139,61 @@ class ConfidentialAccessIntegrationTests {
 			.isEqualTo("Dropped, because the person it was for no longer has access to the request.");
 		assertThat(gwen.runs("/switchboard parked").ephemeral()).contains("Nothing is parked");
 		assertThat(town.ana().sees()).noneMatch((line) -> line.contains("dissatisfied"));
+	}
+
+	@Test
+	void lateMessagesGoToTeamThatHadItLast(Town town) {
+		Card mayas = resolvedByDesk(town);
+		town.nodes().clock().moveForward(Duration.ofDays(9));
+		town.thread(mayas).shares("zebra.csv", "stripes", "Ana's zebra bit me again");
+		Card next = town.person("Margaret O'Connell").dm().card("This follows");
+		town.thread(next).awaits("Ana's zebra bit me again");
+		assertThat(town.thread(next).awaits("New message on a confidential request").files())
+			.extracting(StoredFile::name)
+			.containsExactly("zebra.csv");
+		await().untilAsserted(() -> assertThat(town.maya().sees())
+			.anyMatch((line) -> line.contains("It went to *HR district desk*")));
+		assertThat(town.ana().sees()).noneMatch((line) -> line.contains("zebra"));
+		assertThat(town.ana().dm().messages()).hasSize(1);
+	}
+
+	@Test
+	void lateMessagesGoNowhereOnceTeamIsGone(Town town) {
+		Card mayas = resolvedByDesk(town);
+		isWithoutDesk(town);
+		town.nodes().clock().moveForward(Duration.ofDays(9));
+		town.thread(mayas).replies("Ana's zebra bit me again");
+		await().untilAsserted(
+				() -> assertThat(town.maya().sees()).anyMatch((line) -> line.contains("No one got this message")));
+		assertThat(town.ana().sees()).noneMatch((line) -> line.contains("zebra"));
+		assertThat(town.ana().dm().messages()).hasSize(1);
+	}
+
+	@Test
+	void doesNotComeBackToTeamThatPassedItOn(Town town) {
+		Card mayas = resolvedByDesk(town);
+		isWithoutDesk(town);
+		town.thread(mayas).replies("Ana's zebra bit me again");
+		Card heads = town.person("Rafael Diaz").dm().card("A zebra bit my clerk");
+		heads.thread().awaits("Ana's zebra bit me again");
+		assertThat(town.ana().sees()).noneMatch((line) -> line.contains("zebra"));
+	}
+
+	// passed on by the team that serves the school, as it is about its lead
+	private static Card resolvedByDesk(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		Card anas = town.ana().dm().card(key);
+		Town.chooses(anas, "Transfer…", "HR district desk");
+		Card desks = town.known(town.person("Margaret O'Connell").dm().card(key));
+		anas.awaits("is no longer with you");
+		Card mayas = town.maya().dm().card(key);
+		Town.says(desks, "Resolve…", "We called the zoo");
+		return mayas.awaits("Done, says Margaret O'Connell");
+	}
+
+	private static void isWithoutDesk(Town town) {
+		town.reloads((yaml) -> yaml.replaceFirst("    desk:\n      channel: C0DESKHR\n(      .*\n)+", "")
+			.replaceFirst("    confidential: true", "    confidential: true\n    head: URAFAELDIAZ"));
 	}
 
 	private static String ended(Town town, String summary) {
