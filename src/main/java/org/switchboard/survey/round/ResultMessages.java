@@ -52,7 +52,7 @@ class ResultMessages {
 	}
 
 	private static void add(List<Delivery> all, ResultView view, ResultCharts charts, Reader reader) {
-		Message message = view.message(reader.scope().topics(), reader.slice(), reader.word());
+		Message message = view.message(reader.scope(), reader.slice(), reader.word());
 		all.add(new Delivery.Line("results." + all.size(), reader.conversation(), Optional.empty(), message));
 		charts.of(reader.scope().topics(), reader.slice(), reader.group())
 			.forEach((chart) -> picture(chart).ifPresent((file) -> all

@@ -49,29 +49,29 @@ final class ResultView {
 		this.names = names;
 	}
 
-	Message message(Predicate<Topic> topics, String slice, String scope) {
+	Message message(ResultScope scope, String slice, String word) {
 		List<String> texts = new ArrayList<>(List.of(ResultWords.heading(this.round, this.results)));
 		if (!this.results.isEmpty()) {
 			texts.addAll(texts(IntStream.range(0, this.round.topics().size())
-				.filter((topic) -> topics.test(this.round.topics().get(topic)))
+				.filter((topic) -> scope.topics().test(this.round.topics().get(topic)))
 				.boxed()
-				.toList(), slice));
+				.toList(), slice, scope.slices()));
 		}
 		List<LayoutBlock> blocks = new ArrayList<>();
 		((texts.size() < SlackLimits.BLOCKS) ? texts : packed(texts))
 			.forEach((text) -> blocks.add(Blocks.section(text.strip())));
 		if (!this.results.isEmpty()) {
 			blocks.add(ActionsBlock.builder()
-				.elements(List.of(Blocks.button(DID, ResultWords.DID, this.round.id() + " " + scope),
-						Blocks.button(CSV, ResultWords.CSV, this.round.id() + " " + scope)))
+				.elements(List.of(Blocks.button(DID, ResultWords.DID, this.round.id() + " " + word),
+						Blocks.button(CSV, ResultWords.CSV, this.round.id() + " " + word)))
 				.build());
 		}
 		return new Message("Results: " + SlackText.escape(this.round.name()), SlackJson.of(blocks));
 	}
 
 	// the figures of each topic and, in what room they leave, comments
-	private List<String> texts(List<Integer> topics, String slice) {
-		List<List<String>> figures = topics.stream().map((topic) -> figures(topic, slice)).toList();
+	private List<String> texts(List<Integer> topics, String slice, Predicate<String> slices) {
+		List<List<String>> figures = topics.stream().map((topic) -> figures(topic, slice, slices)).toList();
 		int room = ROOM;
 		int shown = 0;
 		while (shown < figures.size() && length(figures.get(shown)) <= room) {
@@ -117,7 +117,7 @@ final class ResultView {
 			.toList();
 	}
 
-	private List<String> figures(int topic, String slice) {
+	private List<String> figures(int topic, String slice, Predicate<String> slices) {
 		List<String> lines = new ArrayList<>();
 		Topic about = this.round.topics().get(topic);
 		if (!about.name().isEmpty()) {
@@ -128,7 +128,7 @@ final class ResultView {
 		}
 		List<String> texts = packed(lines);
 		if (slice.isEmpty()) {
-			groups(topic).ifPresent(texts::add);
+			groups(topic, slices).ifPresent(texts::add);
 		}
 		for (int index = 0; index < this.round.questions().size(); index++) {
 			hiddenComments(topic, index, slice).ifPresent(texts::add);
@@ -146,15 +146,17 @@ final class ResultView {
 			.map((one) -> ResultWords.hiddenComments(this.round.questions().get(index), one.hidden()));
 	}
 
-	// built only from published figures
-	private Optional<String> groups(int topic) {
+	// built only from published figures, and only of groups they may see separately
+	private Optional<String> groups(int topic, Predicate<String> slices) {
 		SortedMap<String, Share> shares = new TreeMap<>();
 		for (int index = 0; index < this.round.questions().size(); index++) {
 			if (HeadlineFigure.hasFiveSteps(this.round.questions().get(index))) {
 				RoundResults.find(this.results.questions(), topic, index)
-					.ifPresent((told) -> told.shown()
-						.forEach((slice, tally) -> shares.merge(this.names.apply(slice), Scores.satisfaction(tally),
-								Share::plus)));
+					.ifPresent((told) -> told.shown().forEach((slice, tally) -> {
+						if (slices.test(slice)) {
+							shares.merge(this.names.apply(slice), Scores.satisfaction(tally), Share::plus);
+						}
+					}));
 			}
 		}
 		return shares.isEmpty() ? Optional.empty() : Optional.of(ResultWords
