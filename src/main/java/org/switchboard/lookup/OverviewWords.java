@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.switchboard.conversation.card.RelationWords;
 import org.switchboard.request.DurationWords;
 import org.switchboard.request.lifecycle.Participant;
-import org.switchboard.request.lifecycle.RelationEvent;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestHistory;
@@ -68,19 +66,12 @@ final class OverviewWords {
 		return "You were not watching " + id + ".";
 	}
 
-	// the team reads which other requests are related; everyone else, only that some are
-	String of(RequestHistory found, boolean team) {
+	String of(RequestHistory found) {
 		Request request = found.request();
-		List<RequestEvent> events = found.events()
-			.stream()
-			.filter((event) -> team || !(event instanceof RelationEvent tie)
-					|| !RelationWords.happenedForRequester(tie).isEmpty())
-			.toList();
+		List<RequestEvent> events = found.events();
 		String history = events.stream()
 			.skip(Math.max(0, events.size() - MOST_EVENTS))
-			.map((event) -> date(event.at()) + "  "
-					+ ((!team && event instanceof RelationEvent tie) ? RelationWords.happenedForRequester(tie)
-							: HistoryWords.of(event)))
+			.map((event) -> date(event.at()) + "  " + HistoryWords.of(event))
 			.collect(Collectors.joining("\n"));
 		return line(request) + "\n" + HistoryWords.words(request.filing().details()) + "\n"
 				+ time("First answer", request, request.firstResponseAt())

@@ -170,7 +170,7 @@ public class Requests {
 			.filter((history) -> this.readings.noted(workspace, userId, history.request(),
 					allows(workspace, history.request(), userId, RequestAction.VIEW)))
 			.map((history) -> allows(workspace, history.request(), userId, RequestAction.READ_NOTES) ? history
-					: history.withoutNotes());
+					: history.withoutWhatIsForTheTeam());
 	}
 
 	/** Returns a person's own requests, newest first. */

@@ -41,14 +41,14 @@ public final class RelationWords {
 		.when(WordPassedOn.class, RelationWords::passedOn)
 		.complete();
 
-	private static final WordsByType<RelationEvent, String, String> FOR_REQUESTER = new WordsByType<RelationEvent, String, String>(
+	private static final WordsByType<RelationEvent, RequesterLines, String> FOR_REQUESTER = new WordsByType<RelationEvent, RequesterLines, String>(
 			RelationEvent.class)
 		.always("Others have the same trouble. What is said about it reaches you here.",
 				RelationEvent.RequestLinked.class)
 		.always("This is looked at by itself again.", RelationEvent.RequestUnlinked.class)
 		.when(RelationEvent.PartAdded.class,
-				(added, none) -> "*" + SlackText.escape(added.team()) + "* is helping with this too.")
-		.when(WordPassedOn.class, (word, none) -> passedOnToRequester(word))
+				(added, lines) -> "*" + SlackText.escape(added.team()) + "* is helping with this too.")
+		.when(WordPassedOn.class, RelationWords::passedOnToRequester)
 		.always("", RelationEvent.LinkGained.class, RelationEvent.LinkLost.class, RelationEvent.FollowUpFiled.class,
 				RelationEvent.ResolutionHeld.class, RelationEvent.WatchBegun.class, RelationEvent.WatchEnded.class)
 		.complete();
@@ -144,8 +144,7 @@ public final class RelationWords {
 	}
 
 	/**
-	 * Returns what happened in mrkdwn, without the person's own words, for the team and
-	 * followers.
+	 * Returns what happened in mrkdwn, without the person's own words, for the team.
 	 */
 	public static String happened(RelationEvent event) {
 		return HAPPENED.of(event, "*" + CardWords.name(event.by()) + "*");
@@ -180,21 +179,20 @@ public final class RelationWords {
 		return (event instanceof RelationEvent.ResolutionHeld held) ? held.text() : "";
 	}
 
-	/**
-	 * Returns what happened, for the requester, without other requests' keys and schools;
-	 * empty if it isn't for them.
-	 */
-	public static String happenedForRequester(RelationEvent event) {
-		return FOR_REQUESTER.of(event, "");
+	// what happened, for the requester and followers; empty if it isn't for them
+	static String happenedForRequester(RelationEvent event, RequesterLines lines) {
+		return FOR_REQUESTER.of(event, lines);
 	}
 
-	private static String passedOnToRequester(WordPassedOn word) {
+	private static String passedOnToRequester(WordPassedOn word, RequesterLines lines) {
 		String department = SlackText.escape(word.department());
 		String who = "*" + CardWords.name(word.by()) + "*, from " + department + ", ";
 		return switch (word.kind()) {
 			case REPLY -> who + "writes:";
-			case QUESTION -> who + "asks you the following. Please answer here in the thread.";
-			case REMINDER -> "*" + department + "* still needs an answer from you. Please write it here.";
+			case QUESTION -> who + lines.to("asks you the following. Please answer here in the thread.",
+					"asks " + lines.requester() + ":");
+			case REMINDER -> "*" + department + "* still needs an answer from "
+					+ lines.to("you. Please write it here.", lines.requester() + ".");
 			case DONE -> (word.text().isEmpty() ? department + " does no more about this."
 					: who + "says that this is done on their side:");
 		};

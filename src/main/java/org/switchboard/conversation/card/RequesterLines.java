@@ -18,7 +18,7 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.slack.SlackText;
 
-/** What the requester reads in their request's thread. */
+/** What the requester and followers read in a request's thread. */
 final class RequesterLines {
 
 	private static final WordsByType<RequestEvent, RequesterLines, List<Message>> LINES = new WordsByType<RequestEvent, RequesterLines, List<Message>>(
@@ -35,27 +35,33 @@ final class RequesterLines {
 				(changed,
 						lines) -> Quote.of(CardWords.name(changed.by()) + " changed the urgency to "
 								+ UrgencyWords.name(changed.urgency()) + lines.dueBy() + ".", ""))
-		.when(RequestEvent.RequesterAsked.class, (asked, lines) -> Quote
-			.of(lines.somebody(asked.by()) + ", asks you the following. Please press *Answer…* above.", asked.text()))
+		.when(RequestEvent.RequesterAsked.class,
+				(asked, lines) -> Quote.of(lines.somebody(asked.by()) + ", "
+						+ lines.to("asks you the following. Please press *Answer…* above.",
+								"asks " + lines.requester() + ":"),
+						asked.text()))
 		.when(RequestEvent.ReplyGiven.class,
 				(reply, lines) -> Quote.of(lines.somebody(reply.by()) + ", writes:", reply.text()))
 		.when(RequestEvent.RequesterWrote.class,
 				(wrote, lines) -> Quote.of(lines.you(wrote.by()) + " wrote:", wrote.text()))
 		.when(RequestEvent.RequestResolved.class,
-				(resolved, lines) -> Quote.of(lines.somebody(resolved.by())
-						+ ", says that this is done. If it is not, press *Reopen…* above.", resolved.text()))
+				(resolved,
+						lines) -> Quote.of(lines.somebody(resolved.by()) + ", says that this is done"
+								+ lines.to(". If it is not, press *Reopen…* above.", ":"), resolved.text()))
 		.when(RequestEvent.RequestReopened.class,
 				(reopened, lines) -> Quote.of(lines.you(reopened.by()) + CardWords.reopened(reopened.text()),
 						reopened.text()))
-		.when(RequestEvent.RequestClosed.class, (closed, lines) -> Quote.of("Thank you. This is closed.", ""))
+		.when(RequestEvent.RequestClosed.class,
+				(closed, lines) -> Quote.of(lines.to("Thank you. This is closed.",
+						CardWords.name(closed.by()) + " agrees that this is done."), ""))
 		.when(RequestEvent.RequestCancelled.class,
 				(cancelled, lines) -> Quote
 					.of(lines.you(cancelled.by()) + " cancelled this. Nobody will work on it any more.", ""))
 		.when(AutoCloseEvent.RequesterReminded.class, (reminded, lines) -> lines.reminded(reminded))
 		.when(AutoCloseEvent.RequestLapsed.class,
-				(lapsed, lines) -> Quote
-					.of("This is closed, as nobody answered. Do you still need it? Write here, and it goes on.", ""))
-		.when(RelationEvent.class, (tie, lines) -> related(tie))
+				(lapsed, lines) -> Quote.of("This is closed, as nobody answered."
+						+ lines.to(" Do you still need it? Write here, and it goes on.", ""), ""))
+		.when(RelationEvent.class, (tie, lines) -> lines.related(tie))
 		// reminds the approvers, not the school
 		.always(List.of(), ApprovalEvent.ApproversReminded.class)
 		.when(ApprovalEvent.class,
@@ -72,10 +78,22 @@ final class RequesterLines {
 
 	private final ZoneId zone;
 
-	RequesterLines(Request after, Request latest, ZoneId zone) {
+	private final boolean isForFollowers;
+
+	private RequesterLines(Request after, Request latest, ZoneId zone, boolean isForFollowers) {
 		this.after = after;
 		this.latest = latest;
 		this.zone = zone;
+		this.isForFollowers = isForFollowers;
+	}
+
+	static RequesterLines forRequester(Request after, Request latest, ZoneId zone) {
+		return new RequesterLines(after, latest, zone, false);
+	}
+
+	// the same lines, but they don't take their reader for the requester
+	static RequesterLines forFollowers(Request after, Request latest, ZoneId zone) {
+		return new RequesterLines(after, latest, zone, true);
 	}
 
 	List<Message> of(RequestEvent event) {
@@ -88,12 +106,13 @@ final class RequesterLines {
 	}
 
 	private List<Message> reminded(AutoCloseEvent.RequesterReminded reminded) {
-		return Quote.of("*" + CardWords.owner(this.after) + "* still needs an answer from you. Please write it here. "
-				+ "Without one, this is closed " + CardWords.date(reminded.closesAt(), this.zone) + ".", "");
+		return Quote.of("*" + CardWords.owner(this.after) + "* still needs an answer from "
+				+ to("you. Please write it here.", requester() + ".") + " Without one, this is closed "
+				+ CardWords.date(reminded.closesAt(), this.zone) + ".", "");
 	}
 
-	private static List<Message> related(RelationEvent tie) {
-		String what = RelationWords.happenedForRequester(tie);
+	private List<Message> related(RelationEvent tie) {
+		String what = RelationWords.happenedForRequester(tie, this);
 		return what.isEmpty() ? List.of() : Quote.of(what, RelationWords.text(tie));
 	}
 
@@ -111,7 +130,16 @@ final class RequesterLines {
 	}
 
 	private String you(Participant person) {
-		return person.is(this.after.filing().requester()) ? "You" : CardWords.name(person);
+		return (person.is(this.after.filing().requester()) && !this.isForFollowers) ? "You" : CardWords.name(person);
+	}
+
+	String requester() {
+		return CardWords.name(this.after.filing().requester());
+	}
+
+	// the words for whoever reads this
+	String to(String requester, String followers) {
+		return this.isForFollowers ? followers : requester;
 	}
 
 	private String team() {

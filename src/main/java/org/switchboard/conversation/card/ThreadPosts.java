@@ -97,7 +97,7 @@ final class ThreadPosts {
 		for (CardPlace placement : team) {
 			// people who no longer have a confidential request learn only that
 			Wording wording = (after(version).filing().confidential()
-					&& !CardPlace.ofTeam(after(version)).containsValue(placement)) ? this::toWatcher : this::toTeam;
+					&& !CardPlace.ofTeam(after(version)).containsValue(placement)) ? this::toFormer : this::toTeam;
 			lines.addAll(of(version, placement, wording));
 		}
 		if (isHandedOver(version)) {
@@ -159,7 +159,12 @@ final class ThreadPosts {
 
 	private List<Message> toRequester(RequestEvent event, Request after) {
 		return RelayedMessage.of(event, after, this.pictures)
-			.orElseGet(() -> new RequesterLines(after, latest(), this.zone).of(event));
+			.orElseGet(() -> RequesterLines.forRequester(after, latest(), this.zone).of(event));
+	}
+
+	private List<Message> toWatcher(RequestEvent event, Request after) {
+		return RelayedMessage.of(event, after, this.pictures)
+			.orElseGet(() -> RequesterLines.forFollowers(after, latest(), this.zone).of(event));
 	}
 
 	private List<Message> toTeam(RequestEvent event, Request after) {
@@ -172,7 +177,7 @@ final class ThreadPosts {
 	}
 
 	// the note is only for the next team
-	private List<Message> toWatcher(RequestEvent event, Request after) {
+	private List<Message> toFormer(RequestEvent event, Request after) {
 		return toTeam((event instanceof RequestTransferred passed)
 				? new RequestTransferred(passed.at(), passed.by(), passed.team(), passed.reason(), "", passed.terms())
 				: event, after);

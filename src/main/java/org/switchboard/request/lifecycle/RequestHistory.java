@@ -39,8 +39,10 @@ public record RequestHistory(Request request, List<RequestEvent> events) {
 			.without(ThreadEvent.MessageCorrected.class::isInstance);
 	}
 
-	public RequestHistory withoutNotes() {
-		return without(ThreadEvent.NoteTaken.class::isInstance);
+	// neither notes nor which other schools have the same problem
+	public RequestHistory withoutWhatIsForTheTeam() {
+		return without((event) -> event instanceof ThreadEvent.NoteTaken || event instanceof RelationEvent.LinkGained
+				|| event instanceof RelationEvent.LinkLost);
 	}
 
 	private RequestHistory without(Predicate<RequestEvent> left) {

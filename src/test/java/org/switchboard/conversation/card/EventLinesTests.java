@@ -37,11 +37,26 @@ class EventLinesTests {
 
 	@Test
 	void requesterReadsAboutEveryOtherEvent() {
-		assertThat(silent(new RequesterLines(REQUEST, REQUEST, ZoneOffset.UTC)::of)).containsExactlyInAnyOrder(
+		assertThat(silent(RequesterLines.forRequester(REQUEST, REQUEST, ZoneOffset.UTC)::of)).containsExactlyInAnyOrder(
 				"RequestFiled", "NoteTaken", "MessageCorrected", "WordsRemoved", "PersonJoined", "TermsChanged",
 				"AlarmRaised", "LateTaken", "RatingAsked", "ResolutionRated", "ApproversReminded", "LeadChanged",
 				"RequesterLeft", "LinkGained", "LinkLost", "FollowUpFiled", "ResolutionHeld", "WatchBegun",
 				"WatchEnded");
+	}
+
+	@Test
+	void followersReadWhatRequesterReads() {
+		assertThat(silent(RequesterLines.forFollowers(REQUEST, REQUEST, ZoneOffset.UTC)::of)).containsExactlyElementsOf(
+				silent(RequesterLines.forRequester(REQUEST, REQUEST, ZoneOffset.UTC)::of).toList());
+	}
+
+	@Test
+	void followersAreNotAddressedAsRequester() {
+		assertThat(RandomRequests.oneOfEachKind()
+			.stream()
+			.flatMap((event) -> RequesterLines.forFollowers(REQUEST, REQUEST, ZoneOffset.UTC).of(event).stream())
+			.map(Message::text))
+			.noneMatch((text) -> text.matches("(?s).*(asks you|from you|Thank you|Please|press \\*).*"));
 	}
 
 }

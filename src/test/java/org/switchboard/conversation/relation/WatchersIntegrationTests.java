@@ -1,5 +1,7 @@
 package org.switchboard.conversation.relation;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import slacksim.workspace.Card;
 import slacksim.workspace.Person;
@@ -85,8 +87,47 @@ class WatchersIntegrationTests {
 			.chooses("Which team should have it?", "Network 1 Operations")
 			.fills("A word for them", "Between us")
 			.submits();
-		watched.thread().awaits("passed this to *Network 1 Operations*");
+		watched.thread().awaits("This is now with Network 1 Operations");
 		assertThat(watched.thread().lines()).noneMatch((line) -> line.contains("Between us"));
+	}
+
+	@Test
+	void doNotSeeResolutionBeforeItIsApproved(Town town) {
+		town.reloads((yaml) -> yaml.replace("      field-trip:\n        mode:",
+				"      late-bus: {mode: any, by: [URAFAELDIAZ]}\n      field-trip:\n        mode:"));
+		String key = town.mayaAsksAboutABus("Two buses to the museum");
+		tyrone(town).runs("/request watch " + key);
+		Card watched = tyrone(town).dm().card(key);
+		Card card = town.known(town.luther().in("#n1-transportation").card(key));
+		Town.says(card, "Resolve…", "Both are booked.");
+		card.thread().awaits("Both are booked.");
+		Town.says(town.person("Rafael Diaz").dm().card(key), "Decline…", "Not before the budget is voted on.");
+		watched.thread().awaits("Not before the budget");
+		assertThat(watched.thread().lines()).noneMatch((line) -> line.contains("booked"));
+	}
+
+	@Test
+	void doNotSeeWhichSchoolsAreLinked(Town town) {
+		String key = town.mayaAsksAboutABus("The buses of the north are late");
+		tyrone(town).runs("/request watch " + key);
+		Card incident = town.known(town.luther().in("#n1-transportation").card(key));
+		String other = town.asks(town.person("Grace Kim"), "Transportation", "Late bus", "Where is our bus?");
+		town.luther()
+			.in("#n1-transportation")
+			.card(other)
+			.clicks("Link to another…")
+			.modal()
+			.fills("text", key)
+			.submits();
+		incident.thread().awaits("linked " + other + " of");
+		Town.says(incident, "Ask the requester…", "Which stop?");
+		Card watched = tyrone(town).dm().card(key);
+		watched.thread().awaits("asks Maya Lindgren:");
+		assertThat(watched.thread().lines().toString()).doesNotContain(other);
+		for (Person reader : List.of(tyrone(town), town.maya())) {
+			assertThat(reader.runs("/request " + key).ephemeral()).contains("Which stop?").doesNotContain(other);
+		}
+		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("linked " + other + " of");
 	}
 
 	@Test
