@@ -266,8 +266,11 @@ class ApprovalsIntegrationTests {
 		Card mayas = town.maya().dm().card(key).awaits("Done, says Luther Banks");
 		needs(town, "mode: any, by: [UCHARLENEBROWN]");
 		town.nodes().clock().moveForward(Duration.ofDays(60));
-		town.thread(mayas).replies("Another secret");
-		charlene(town).dm().card("Another secret");
+		Card late = town.thread(mayas).replies("Another secret");
+		Card charlenes = charlene(town).dm().card("This follows " + key);
+		charlenes.thread().awaits("Another secret");
+		late.edits("Another worse secret");
+		charlenes.thread().awaits("Another worse secret");
 		assertThat(rafael(town).sees()).noneMatch((line) -> line.contains("Another secret"));
 	}
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
+import org.switchboard.request.lifecycle.ApprovalEvent.ApproverAsked;
 import org.switchboard.request.lifecycle.ApprovalEvent.ApproversMissing;
 import org.switchboard.request.lifecycle.DepartureEvent;
 import org.switchboard.request.lifecycle.EditedHistory;
@@ -30,6 +31,8 @@ import org.switchboard.request.lifecycle.ThreadEvent.NoteTaken;
  * is shown in the others, in its current wording.
  */
 final class ThreadPosts {
+
+	private static final int FIRST_MESSAGE = 2;
 
 	private final List<Request> states;
 
@@ -86,7 +89,7 @@ final class ThreadPosts {
 			CardPlace.ofWatchers(after(version))
 				.values()
 				.forEach((placement) -> lines.addAll(of(version, placement, this::toWatcher)));
-			CardPlace.ofApprovers(after(version))
+			CardPlace.ofApprovers(isFiled(version) ? latest() : after(version))
 				.values()
 				.forEach((placement) -> lines.addAll(of(version, placement, toApprover(placement))));
 		}
@@ -99,6 +102,11 @@ final class ThreadPosts {
 			Wording wording = (after(version).filing().confidential()
 					&& !CardPlace.ofTeam(after(version)).containsValue(placement)) ? this::toFormer : this::toTeam;
 			lines.addAll(of(version, placement, wording));
+		}
+		if (this.today.get(version - 1) instanceof ApproverAsked && isFiled(FIRST_MESSAGE)) {
+			this.files.added(version)
+				.values()
+				.forEach((placement) -> lines.addAll(of(FIRST_MESSAGE, placement, toApprover(placement))));
 		}
 		if (isHandedOver(version)) {
 			this.files.added(version)
@@ -173,7 +181,15 @@ final class ThreadPosts {
 	}
 
 	private Wording toApprover(CardPlace placement) {
-		return (event, after) -> new ApproverCard(after, placement).lines(event);
+		return (event, after) -> isFiled((int) after.version()) ? toTeam(event, after)
+				: new ApproverCard(after, placement).lines(event);
+	}
+
+	// a message that became this request is part of what approvers decide on, though they
+	// are asked only after it
+	private boolean isFiled(int version) {
+		RequestEvent event = this.today.get(version - 1);
+		return version == FIRST_MESSAGE && event instanceof RequesterWrote && event.at().equals(latest().filedAt());
 	}
 
 	// the note is only for the next team
