@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.switchboard.conversation.card.RelationWords;
 import org.switchboard.request.DurationWords;
 import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.RelationEvent;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestHistory;
@@ -66,16 +68,24 @@ final class OverviewWords {
 		return "You were not watching " + id + ".";
 	}
 
-	String of(RequestHistory found) {
+	// the team reads which other requests are related; everyone else, only that some are
+	String of(RequestHistory found, boolean team) {
 		Request request = found.request();
-		List<RequestEvent> events = found.events();
-		String history = events.stream()
-			.skip(Math.max(0, events.size() - MOST_EVENTS))
-			.map((event) -> date(event.at()) + "  " + HistoryWords.of(event))
-			.collect(Collectors.joining("\n"));
+		List<String> lines = found.events()
+			.stream()
+			.flatMap((event) -> happened(event, request, team).map((what) -> date(event.at()) + "  " + what).stream())
+			.toList();
+		String history = lines.stream().skip(Math.max(0, lines.size() - MOST_EVENTS)).collect(Collectors.joining("\n"));
 		return line(request) + "\n" + HistoryWords.words(request.filing().details()) + "\n"
 				+ time("First answer", request, request.firstResponseAt())
 				+ time("Resolved", request, request.resolvedAt()) + "\n" + history;
+	}
+
+	private Optional<String> happened(RequestEvent event, Request request, boolean team) {
+		return (!team && event instanceof RelationEvent relation)
+				? Optional.of(RelationWords.happenedForOthers(relation, request, this.zone))
+					.filter((what) -> !what.isEmpty())
+				: Optional.of(HistoryWords.of(event));
 	}
 
 	String list(String heading, List<Request> requests, int most) {

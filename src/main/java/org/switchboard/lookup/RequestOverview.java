@@ -10,7 +10,9 @@ import org.switchboard.request.ReadingTrail;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Permissions;
 import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestAction;
 import org.switchboard.request.lifecycle.RequestId;
 
 /**
@@ -38,7 +40,8 @@ class RequestOverview {
 
 	String ofOne(Caller caller, RequestId id) {
 		return this.requests.seenBy(caller.workspace(), id, caller.userId())
-			.map((found) -> new OverviewWords(caller.directory().zone()).of(found))
+			.map((found) -> new OverviewWords(caller.directory().zone()).of(found,
+					Permissions.allow(caller, found.request(), RequestAction.READ_NOTES, this.clock.instant())))
 			.orElse(RefusalWords.unknown(id));
 	}
 

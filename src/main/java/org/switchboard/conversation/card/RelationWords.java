@@ -1,5 +1,6 @@
 package org.switchboard.conversation.card;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -177,6 +178,14 @@ public final class RelationWords {
 			return word.text();
 		}
 		return (event instanceof RelationEvent.ResolutionHeld held) ? held.text() : "";
+	}
+
+	/**
+	 * Returns what happened, for people outside the team, without other requests' keys
+	 * and schools; empty if it isn't for them.
+	 */
+	public static String happenedForOthers(RelationEvent event, Request request, ZoneId zone) {
+		return happenedForRequester(event, RequesterLines.forFollowers(request, request, zone));
 	}
 
 	// what happened, for the requester and followers; empty if it isn't for them

@@ -169,14 +169,14 @@ class LinksIntegrationTests {
 		Card linked = linked(town, incident);
 		Card graces = grace(town).dm().card(key(linked));
 		Town.says(incident, "Resolve…", "The bridge is open.");
-		graces.awaits("Done, says Luther Banks");
+		graces.awaits("Done");
 		Town.says(town.maya().dm().card(key(incident)).awaits("Done"), "Reopen…", "It is closed again.");
 		incident.awaits("Being worked on");
 		Town.says(incident, "Reply…", "No bus at all tomorrow.");
 		graces.thread().awaits("*Luther Banks*, from Transportation, writes:\n>No bus at all tomorrow.");
 		Town.says(incident, "Resolve…", "The bridge is open for good.");
 		graces.thread().awaits(">The bridge is open for good.");
-		assertThat(graces.now().orElseThrow().text()).contains("Done, says Luther Banks");
+		assertThat(graces.now().orElseThrow().text()).contains("Done");
 		assertThat(graces.thread().lines()).noneMatch((line) -> line.contains("It is closed again."));
 	}
 

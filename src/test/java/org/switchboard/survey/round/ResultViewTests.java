@@ -35,7 +35,7 @@ class ResultViewTests {
 				List.of(question), Instant.EPOCH, Instant.EPOCH, List.of());
 		RoundResults results = new RoundResults(20, 17,
 				List.of(new RoundResults.Of<>(0, 0, Disclosure.ofTallies(new TreeMap<>(ANSWERS)))), List.of());
-		ResultScope scope = new ResultScope((topic) -> true, slices::contains, Set.of("n1")::contains);
+		ResultScope scope = new ResultScope((topic) -> true, slices::contains, List.of("n1"));
 		return new ResultView(round, results, Optional.empty(), (slice) -> "GROUP-" + slice).message(scope, "", "-")
 			.blocks();
 	}
