@@ -19,10 +19,19 @@ async function gesture(name, surface) {
     return;
   }
   busy = true;
+  const before = state.world;
   set({});
   await perform(name, { ...surface.address, state: surface.drafts() });
+  await outcome(before);
   busy = false;
   set({});
+}
+
+// until the page shows it, a second press would go to a form that is gone
+async function outcome(before) {
+  for (let waited = 0; state.world === before && waited < 1000; waited += 20) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 export function modalView() {
