@@ -282,6 +282,25 @@ class StudentQuestionIntegrationTests {
 	}
 
 	@Test
+	void replyThatHelpingTeamReadsIsHeld(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card whole = town.luther().in("#n1-transportation").card(key);
+		whole.clicks("Ask another department…")
+			.modal()
+			.chooses("Which team should help?", "Network 1 Operations")
+			.fills("What should they do?", "Open the gate")
+			.submits();
+		Card part = town.person("Gloria Mendoza").in("#n1-operations").card("Bus 14 is late");
+		whole.awaits("Operations");
+		town.thread(whole).replies(STUDENT);
+		Card question = town.known(town.luther().dm().card(HELD));
+		assertThat(part.thread().lines()).noneMatch((line) -> line.contains("Jayden"));
+		question.clicks("Send anyway");
+		part.thread().awaits("Jayden Martinez");
+		question.awaits(SENT);
+	}
+
+	@Test
 	void editThatReachesWhoWasUnlinkedSinceIsHeld(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Person grace = town.person("Grace Kim");

@@ -69,13 +69,15 @@ class StudentHold {
 	}
 
 	// a confidential request isn't in any channel, and a message written in a channel is
-	// already there. An edit also reaches requests that were linked before
+	// already there. An edit also reaches requests that were related before
 	private boolean reachesAnotherChannel(HeardMessage heard, Request request, boolean note, boolean edited) {
-		boolean linked = request.relations().hasLinks() || request.filing().partOf().isPresent()
+		boolean related = request.relations().hasLinks() || !request.relations().parts().isEmpty()
+				|| request.filing().partOf().isPresent()
 				|| (edited && this.requests.history(heard.workspace(), request.id())
 					.stream()
-					.anyMatch(RelationEvent.LinkGained.class::isInstance));
-		return !request.filing().confidential() && (heard.isDirect() || (linked && !note));
+					.anyMatch((event) -> event instanceof RelationEvent.LinkGained
+							|| event instanceof RelationEvent.PartAdded));
+		return !request.filing().confidential() && (heard.isDirect() || (related && !note));
 	}
 
 	// Slack may repeat a message that has been sent by now
