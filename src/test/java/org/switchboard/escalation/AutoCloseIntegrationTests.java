@@ -188,6 +188,19 @@ class AutoCloseIntegrationTests {
 	}
 
 	@Test
+	void lateMessageGoesAlongWithNewRequest(Town town) {
+		String key = isDone(town);
+		passes(town, 8);
+		Card late = town.thread(town.maya().dm().card(key)).replies("Zebulon is late agian.");
+		Card next = town.luther().in("#n1-transportation").card("This follows " + key);
+		Town.chooses(next, "Transfer…", "Network 1 IT");
+		Card there = town.person("Rajesh Iyer").in("#n1-it").card("This follows " + key);
+		there.thread().awaits("agian");
+		late.edits("Zebulon is late again.");
+		there.thread().awaits("late again.");
+	}
+
+	@Test
 	void newRequestAfterTransferHasCategoryOfItsDepartment(Town town) {
 		assertThat(followsTransfer(town).text()).contains("IT: General request").doesNotContain("Late bus");
 	}

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
-import org.switchboard.request.lifecycle.ApprovalEvent.ApproverAsked;
 import org.switchboard.request.lifecycle.ApprovalEvent.ApproversMissing;
 import org.switchboard.request.lifecycle.DepartureEvent;
 import org.switchboard.request.lifecycle.EditedHistory;
@@ -93,20 +92,24 @@ final class ThreadPosts {
 				.values()
 				.forEach((placement) -> lines.addAll(of(version, placement, toApprover(placement))));
 		}
-		Set<CardPlace> team = new LinkedHashSet<>(CardPlace.ofTeam(after(version)).values());
+		Set<CardPlace> reading = new LinkedHashSet<>(CardPlace.ofTeam(after(version)).values());
+		if (isFiled(version)) {
+			reading.addAll(CardPlace.ofTeam(latest()).values());
+		}
+		Set<CardPlace> team = new LinkedHashSet<>(reading);
 		if (version > 1) {
 			team.addAll(CardPlace.ofTeam(after(version - 1)).values());
 		}
 		for (CardPlace placement : team) {
 			// people who no longer have a confidential request learn only that
-			Wording wording = (after(version).filing().confidential()
-					&& !CardPlace.ofTeam(after(version)).containsValue(placement)) ? this::toFormer : this::toTeam;
+			Wording wording = (after(version).filing().confidential() && !reading.contains(placement)) ? this::toFormer
+					: this::toTeam;
 			lines.addAll(of(version, placement, wording));
 		}
-		if (this.today.get(version - 1) instanceof ApproverAsked && isFiled(FIRST_MESSAGE)) {
+		if (version > FIRST_MESSAGE && isFiled(FIRST_MESSAGE)) {
 			this.files.added(version)
 				.values()
-				.forEach((placement) -> lines.addAll(of(FIRST_MESSAGE, placement, toApprover(placement))));
+				.forEach((placement) -> lines.addAll(of(FIRST_MESSAGE, placement, this::toTeam)));
 		}
 		if (isHandedOver(version)) {
 			this.files.added(version)
@@ -185,8 +188,8 @@ final class ThreadPosts {
 				: new ApproverCard(after, placement).lines(event);
 	}
 
-	// a message that became this request is part of what approvers decide on, though they
-	// are asked only after it
+	// a message that became this request is for all who get it later, like what is filed
+	// with a form
 	private boolean isFiled(int version) {
 		RequestEvent event = this.today.get(version - 1);
 		return version == FIRST_MESSAGE && event instanceof RequesterWrote && event.at().equals(latest().filedAt());
