@@ -130,12 +130,15 @@ class Handovers extends RequestFollower {
 			.departmentIn(directory)
 			.flatMap((department) -> directory.school(request.filing().schoolNumber())
 				.map((school) -> Routing.route(directory, school, department)))
-			.filter((route) -> !hasPassedOn(history, route.team())) : Optional.empty();
+			.filter((route) -> !mayHavePassedOn(history, route.team())) : Optional.empty();
 	}
 
 	// such a team doesn't get it back: it may be about someone there. Its id may be new,
-	// but not its name
-	private static boolean hasPassedOn(RequestHistory history, Team team) {
+	// but not its name. A part or a follow-up may be of a request that was passed on
+	private static boolean mayHavePassedOn(RequestHistory history, Team team) {
+		if (history.isFollowUp() || history.request().filing().partOf().isPresent()) {
+			return true;
+		}
 		List<Request> states = Request.states(history.id(), history.events());
 		return IntStream.range(1, states.size())
 			.filter((version) -> history.events().get(version) instanceof RequestEvent.RequestTransferred passed
@@ -167,7 +170,11 @@ class Handovers extends RequestFollower {
 			.or(() -> request.team()
 				.departmentIn(directory)
 				.flatMap(Department::head)
-				.filter((head) -> isWithoutTeam(directory, request) && route(directory, history).isEmpty()))
+				.filter((head) -> isWithoutTeam(directory, request) && route(directory, history).isEmpty())
+				.filter((head) -> history.events()
+					.stream()
+					.noneMatch((event) -> event instanceof RequestEvent.RequestTransferred passed
+							&& passed.by().userId().equals(head.userId()))))
 			.map(Participant::of)
 			.filter((lead) -> !lead.is(request.team().lead()));
 	}

@@ -33,6 +33,12 @@ public record RequestHistory(Request request, List<RequestEvent> events) {
 		return this.events.get((int) version - 1);
 	}
 
+	/** Whether it began as a message about a request that had ended long before. */
+	public boolean isFollowUp() {
+		return this.events.size() > 1 && this.events.get(1) instanceof RequestEvent.RequesterWrote written
+				&& written.at().equals(this.request.filedAt());
+	}
+
 	// no one may read what was said before an edit
 	public RequestHistory inWordsOfToday() {
 		return new RequestHistory(this.request, new EditedHistory(this.events).today())

@@ -179,6 +179,18 @@ class ConfidentialAccessIntegrationTests {
 		assertThat(town.ana().sees()).noneMatch((line) -> line.contains("zebra"));
 	}
 
+	@Test
+	void neitherDoesWhatFollowsIt(Town town) {
+		Card mayas = resolvedByDesk(town);
+		town.nodes().clock().moveForward(Duration.ofDays(9));
+		town.thread(mayas).replies("Ana's zebra bit me again");
+		town.thread(town.person("Margaret O'Connell").dm().card("This follows")).awaits("bit me again");
+		isWithoutDesk(town);
+		town.person("Rafael Diaz").dm().card("This follows").thread().awaits("bit me again");
+		assertThat(town.ana().sees()).noneMatch((line) -> line.contains("zebra"));
+		assertThat(town.ana().dm().messages()).hasSize(1);
+	}
+
 	// passed on by the team that serves the school, as it is about its lead
 	private static Card resolvedByDesk(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
