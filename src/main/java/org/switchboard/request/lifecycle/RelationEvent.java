@@ -106,7 +106,8 @@ public sealed interface RelationEvent extends RequestEvent {
 
 		@Override
 		public Request applyTo(Request request) {
-			boolean answers = !this.text.isEmpty() && request.filing().partOf().isEmpty();
+			// a request that ended without an answer stays one
+			boolean answers = !this.text.isEmpty() && request.filing().partOf().isEmpty() && request.state().isOpen();
 			Request updated = answers ? request.answered(this.by, this.at) : request;
 			return (this.kind != Kind.DONE) ? updated : updated.with(updated.relations().withoutPart(this.from));
 		}
