@@ -74,6 +74,11 @@ public final class Town {
 		return new WorkspaceId(this.workspace.id());
 	}
 
+	/** Waits until everything that has happened is delivered. */
+	public void awaitsStillness() {
+		new Stillness(RedisForTests.shared().template(), this.workspace.id()).awaits();
+	}
+
 	/** Has Slack call nodes over HTTP only, for what is about signatures. */
 	public void staysOnHttp() {
 		this.nodes.staysOnHttp();

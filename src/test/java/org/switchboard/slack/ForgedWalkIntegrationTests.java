@@ -70,6 +70,8 @@ class ForgedWalkIntegrationTests {
 		WalkedTown walked = new WalkedTown(town);
 		walked.lives();
 		town.workspace().user("USTRANGER", "Sal Stranger", "sal@elsewhere.example");
+		// what is still on its way now isn't theirs
+		town.awaitsStillness();
 		Harm harm = new Harm(town, walked.words());
 		Set<String> found = new TreeSet<>();
 		for (int role = 0; role < ROLES.size(); role++) {
