@@ -17,7 +17,7 @@ import org.switchboard.sla.ClockKind;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
 
-/** The wording of notices. */
+/** The wording of notices about requests that are due soon or overdue. */
 final class AlarmWords {
 
 	static final String TAKE = "I have it";
