@@ -35,7 +35,11 @@ class ThreadTroubleIntegrationTests {
 
 		town.workspace().channelCalled("#n1-transportation").with(town.workspace().botUserId());
 		ParkedDeliveries parked = town.nodes().first().bean(ParkedDeliveries.class);
-		parked.latest(town.id(), 10).stream().map(ParkedDelivery::id).forEach((id) -> parked.retry(town.id(), id));
+		// the card may be parked before the line
+		await().untilAsserted(() -> {
+			parked.latest(town.id(), 10).stream().map(ParkedDelivery::id).forEach((id) -> parked.retry(town.id(), id));
+			assertThat(card.thread().lines()).anyMatch((line) -> line.contains("Six students are waiting."));
+		});
 		assertThat(card.thread().awaits("Six students are waiting.").byline())
 			.isEqualTo("Maya Lindgren, Lincoln Elementary");
 	}
