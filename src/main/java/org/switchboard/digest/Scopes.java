@@ -70,7 +70,7 @@ final class Scopes {
 	private Optional<LeaderScope> leads(String userId) {
 		Set<String> headed = this.directory.departments()
 			.stream()
-			.filter((one) -> one.head().filter((head) -> head.userId().equals(userId)).isPresent())
+			.filter((one) -> one.isHeadedBy(userId))
 			.map(Department::id)
 			.collect(Collectors.toSet());
 		return this.directory.leaderScope(userId)

@@ -34,6 +34,11 @@ public record Department(String id, String name, boolean confidential, List<Cate
 				this.head.map(change), this.assigning, this.threadReplies);
 	}
 
+	/** Whether someone runs the department. */
+	public boolean isHeadedBy(String userId) {
+		return this.head.filter((person) -> person.userId().equals(userId)).isPresent();
+	}
+
 	public Optional<Category> category(String categoryId) {
 		return this.categories.stream().filter((category) -> category.id().equals(categoryId)).findFirst();
 	}

@@ -20,7 +20,7 @@ record GoalRights(Directory directory, String userId) {
 
 	boolean sets(Team team) {
 		return team.isLedBy(this.userId) || this.directory.isAdministrator(this.userId)
-				|| team.department().head().filter((head) -> head.userId().equals(this.userId)).isPresent();
+				|| team.department().isHeadedBy(this.userId);
 	}
 
 	boolean checksIn(Goal goal, Team team) {

@@ -39,13 +39,8 @@ record CardClick(Caller caller, Participant by, CardRef ref, String intent) {
 	boolean mayPress(CardButton button) {
 		return !button.isForTheTeam() || team().map(this.caller::serves).orElse(true)
 				|| (button == CardButton.TRANSFER && this.caller.directory().isAdministrator(this.by.userId()))
-				|| (button == CardButton.ASSIGN && isHead());
-	}
-
-	private boolean isHead() {
-		return team().flatMap((team) -> team.department().head())
-			.filter((head) -> head.userId().equals(this.by.userId()))
-			.isPresent();
+				|| (button == CardButton.ASSIGN
+						&& team().filter((team) -> team.department().isHeadedBy(this.by.userId())).isPresent());
 	}
 
 }

@@ -95,7 +95,7 @@ public final class Roles {
 	private boolean isOfDepartment() {
 		return this.request.team()
 			.departmentIn(this.directory)
-			.filter((department) -> department.head().filter((head) -> head.userId().equals(this.userId)).isPresent()
+			.filter((department) -> department.isHeadedBy(this.userId)
 					|| this.caller.teams().stream().map(Team::department).anyMatch(department::equals))
 			.isPresent();
 	}

@@ -56,7 +56,7 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, List<Strin
 	private static Optional<LeaderScope> headed(Directory directory, String userId) {
 		Set<String> departments = directory.departments()
 			.stream()
-			.filter((one) -> one.head().filter((head) -> head.userId().equals(userId)).isPresent())
+			.filter((one) -> one.isHeadedBy(userId))
 			.map(Department::id)
 			.collect(Collectors.toSet());
 		return departments.isEmpty() ? Optional.empty() : Optional.of(new LeaderScope.Departments(departments));
