@@ -17,7 +17,7 @@ import org.switchboard.request.lifecycle.ApprovalEvent.ApproverAsked;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.ThreadEvent.WordsRemoved;
 
-/** What becomes of posts in threads when the words they show are removed. */
+/** Empties or deletes posts in threads once the words they show are removed. */
 final class RemovedPosts {
 
 	/** The name of a line: its card, the version it tells of, and its number. */

@@ -22,6 +22,7 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestEvent.RequestReopened;
 import org.switchboard.request.lifecycle.RequestEvent.RequestTransferred;
 import org.switchboard.request.lifecycle.RequestEvent.RequesterWrote;
+import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.ThreadEvent.MessageCorrected;
 import org.switchboard.request.lifecycle.ThreadEvent.NoteTaken;
 
@@ -191,8 +192,7 @@ final class ThreadPosts {
 	// a message that became this request is for all who get it later, like what is filed
 	// with a form
 	private boolean isFiled(int version) {
-		RequestEvent event = this.today.get(version - 1);
-		return version == FIRST_MESSAGE && event instanceof RequesterWrote && event.at().equals(latest().filedAt());
+		return version == FIRST_MESSAGE && new RequestHistory(latest(), this.today).isFollowUp();
 	}
 
 	// the note is only for the next team
