@@ -14,6 +14,7 @@ import org.switchboard.intake.SourceMessages;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.EditedHistory;
 import org.switchboard.request.lifecycle.Origin;
+import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.MessageBody;
@@ -55,8 +56,11 @@ record HeardMessage(WorkspaceId workspace, MessagePlace place, Optional<MessageP
 	}
 
 	// which request has it: what was written long after one ended became another
-	RequestId storedIn(Requests requests, RequestId below) {
-		return new EditedHistory(requests.history(this.workspace, below)).followUp(origin()).orElse(below);
+	Optional<RequestHistory> storedIn(Requests requests, RequestId below) {
+		return requests.replay(this.workspace, below)
+			.flatMap((history) -> new EditedHistory(history.events()).followUp(origin())
+				.map((next) -> requests.replay(this.workspace, next))
+				.orElse(Optional.of(history)));
 	}
 
 	List<Origin.Attachment> attachments() {

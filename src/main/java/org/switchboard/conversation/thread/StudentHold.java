@@ -22,6 +22,7 @@ import org.switchboard.request.lifecycle.RelationEvent;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestAction;
 import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
@@ -82,7 +83,7 @@ class StudentHold {
 
 	// Slack may repeat a message that has been sent by now
 	private boolean isNew(HeardMessage heard, RequestId id, Optional<String> edition) {
-		List<RequestEvent> history = this.requests.history(heard.workspace(), heard.storedIn(this.requests, id));
+		List<RequestEvent> history = heard.storedIn(this.requests, id).map(RequestHistory::events).orElse(List.of());
 		Origin place = heard.origin();
 		return edition
 			.map((told) -> new EditedHistory(history).edition(place)

@@ -3,7 +3,6 @@ package org.switchboard.conversation.thread;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -24,6 +23,7 @@ import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestCommand;
 import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.ThreadCommand;
 import org.switchboard.request.lifecycle.ThreadEvent;
@@ -76,21 +76,21 @@ class ThreadCorrections {
 			return Optional.empty();
 		}
 		Origin place = heard.origin();
-		RequestId holder = heard.storedIn(this.requests, id.get());
-		List<RequestEvent> history = this.requests.history(heard.workspace(), holder);
-		Optional<RequestEvent> before = new EditedHistory(history).at(place);
+		Optional<RequestHistory> held = heard.storedIn(this.requests, id.get());
+		Optional<RequestEvent> before = held.flatMap((history) -> new EditedHistory(history.events()).at(place));
 		if (before.isEmpty()) {
 			return unknown(heard, id.get(), text, retry);
 		}
 		Participant by = writer.orElseGet(before.get()::by);
 		Origin origin = new Origin(before.get().origin().orElseThrow().card(), place.channel(), place.ts());
-		ThreadReplies replies = Request.replay(holder, history).team().threadReplies();
+		Request holder = held.orElseThrow().request();
+		ThreadReplies replies = holder.team().threadReplies();
 		boolean note = before.get() instanceof ThreadEvent.NoteTaken
 				|| (!origin.isOfTheSchool() && TeamNoteMark.note(text).isPresent());
 		if (this.students.hold(heard, id.get(), text, note, Optional.of(edition), directory)) {
 			return Optional.empty();
 		}
-		Optional<String> told = new Correction(heard, holder, by, origin, edition, replies).of(before.get(), text);
+		Optional<String> told = new Correction(heard, holder.id(), by, origin, edition, replies).of(before.get(), text);
 		this.students.settle(heard, id.get(), text.isEmpty() ? ThreadWords.NOTHING_TO_SEND : ThreadWords.SENT);
 		return told;
 	}
@@ -112,10 +112,9 @@ class ThreadCorrections {
 	// sends it, unless the author has to be asked again
 	private Optional<String> sent(HeardMessage heard, RequestId id, int retry) {
 		Optional<String> told = this.messages.take(heard, retry);
-		List<RequestEvent> history = this.requests.history(heard.workspace(), heard.storedIn(this.requests, id));
-		if (new EditedHistory(history).at(heard.origin()).isPresent()) {
-			this.students.settle(heard, id, ThreadWords.SENT);
-		}
+		heard.storedIn(this.requests, id)
+			.flatMap((history) -> new EditedHistory(history.events()).at(heard.origin()))
+			.ifPresent((sent) -> this.students.settle(heard, id, ThreadWords.SENT));
 		return told;
 	}
 
