@@ -1,10 +1,17 @@
 package org.switchboard.delivery;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,16 +25,20 @@ import org.springframework.util.unit.DataSize;
  * @param title the title people see, as plain text; empty for the file's name
  * @param altText what screen readers read; any length, although Slack uses only 1,000
  * characters; empty if it isn't a picture
- * @param content the bytes in Base64, at least one and at most 1 MB
+ * @param content the bytes in Base64, at least one and at most 1 MB; a document's are
+ * compressed before, or tables with many words would hold up Redis
  */
 public record MadeFile(String fileName, String title, String altText, String content) {
 
 	private static final Logger logger = LoggerFactory.getLogger(MadeFile.class);
 
+	// how every gzip file begins, in Base64; no picture, table or JSON does
+	private static final String GZIP = "H4sI";
+
 	static final DataSize LARGEST = DataSize.ofMegabytes(1);
 
 	public MadeFile {
-		int size = Base64.getDecoder().decode(content).length;
+		int size = bytes(content).length;
 		if (size == 0 || size > LARGEST.toBytes()) {
 			throw new IllegalArgumentException("a file must have at least one byte and at most " + LARGEST.toBytes());
 		}
@@ -74,7 +85,14 @@ public record MadeFile(String fileName, String title, String altText, String con
 	 * alt_txt is not shared</a>
 	 */
 	public static MadeFile document(String fileName, String title, byte[] bytes) {
-		return new MadeFile(fileName, title, "", Base64.getEncoder().encodeToString(bytes));
+		ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+		try (OutputStream gzip = new GZIPOutputStream(compressed)) {
+			gzip.write(bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return new MadeFile(fileName, title, "", Base64.getEncoder().encodeToString(compressed.toByteArray()));
 	}
 
 	/**
@@ -94,8 +112,22 @@ public record MadeFile(String fileName, String title, String altText, String con
 			.toList();
 	}
 
-	byte[] bytes() {
-		return Base64.getDecoder().decode(this.content);
+	/** Returns what the person gets, uncompressed. */
+	public byte[] bytes() {
+		return bytes(this.content);
+	}
+
+	private static byte[] bytes(String content) {
+		byte[] bytes = Base64.getDecoder().decode(content);
+		if (!content.startsWith(GZIP)) {
+			return bytes;
+		}
+		try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+			return gzip.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Override

@@ -52,6 +52,11 @@ class MadeFileTests {
 	}
 
 	@Test
+	void storesDocumentsCompressed() {
+		assertThat(ofSize(1 << 20).content().length()).isLessThan(2000);
+	}
+
+	@Test
 	void readsOlderFormats() {
 		MadeFile made = LaneReplies.content("""
 				{"shape": 1, "kind": "file", "text": "How it went", "blocks": "[]", "made": {"fileName": "week.png",

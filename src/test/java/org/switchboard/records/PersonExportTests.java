@@ -2,7 +2,6 @@ package org.switchboard.records;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,7 +37,7 @@ class PersonExportTests {
 	}
 
 	private static List<JsonNode> entries(MadeFile file) {
-		String json = new String(Base64.getDecoder().decode(file.content()), StandardCharsets.UTF_8);
+		String json = new String(file.bytes(), StandardCharsets.UTF_8);
 		return JsonMapper.shared().readTree(json).path("entries").valueStream().toList();
 	}
 
