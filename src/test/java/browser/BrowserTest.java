@@ -16,7 +16,7 @@ import org.switchboard.SwitchboardExtension;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith({ BrowserExtension.class, SwitchboardExtension.class })
+@ExtendWith({ SwitchboardExtension.class, BrowserExtension.class })
 @interface BrowserTest {
 
 }

@@ -33,9 +33,20 @@ public final class Schedule implements AutoCloseable {
 		return this;
 	}
 
-	public void in(Duration delay, Runnable work) {
+	/**
+	 * Schedules work.
+	 * @param owner whose work it is, such as a workspace, for {@link #forget}
+	 */
+	public void in(Duration delay, Object owner, Runnable work) {
 		synchronized (this.entries) {
-			this.entries.add(new Entry(this.clock.instant().plus(delay), work));
+			this.entries.add(new Entry(this.clock.instant().plus(delay), owner, work));
+		}
+	}
+
+	/** Cancels all work of an owner that no longer exists. */
+	public void forget(Object owner) {
+		synchronized (this.entries) {
+			this.entries.removeIf((entry) -> entry.owner().equals(owner));
 		}
 	}
 
@@ -63,9 +74,10 @@ public final class Schedule implements AutoCloseable {
 	 * Scheduled work.
 	 *
 	 * @param due when to run it
+	 * @param owner whose work it is
 	 * @param work what to run
 	 */
-	private record Entry(Instant due, Runnable work) {
+	private record Entry(Instant due, Object owner, Runnable work) {
 
 	}
 

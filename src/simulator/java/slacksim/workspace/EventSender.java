@@ -31,7 +31,7 @@ final class EventSender {
 	}
 
 	void carryLater(Duration delay, ObjectNode callback) {
-		this.agenda.in(delay, () -> carry(callback));
+		this.agenda.in(delay, this.workspace, () -> carry(callback));
 	}
 
 	private void carry(ObjectNode callback, int retry, String reason) {
@@ -45,7 +45,8 @@ final class EventSender {
 		// scheduled before the failure is visible, so that tests that wait for it can
 		// move the clock
 		again.filter((delay) -> !delay.isZero())
-			.ifPresent((delay) -> this.agenda.in(delay, () -> carry(callback, retry + 1, ack.retryReason())));
+			.ifPresent((delay) -> this.agenda.in(delay, this.workspace,
+					() -> carry(callback, retry + 1, ack.retryReason())));
 		this.workspace.monitor()
 			.change(() -> this.workspace.events()
 				.sent(new SentEvent(Json.text(callback, "event_id"), type, retry, reason, ack.status(), ack.error(),

@@ -86,6 +86,7 @@ public final class SlackApp {
 	 */
 	public void forget(Workspace workspace) {
 		this.workspaces.remove(workspace.id());
+		this.sim.agenda().forget(workspace);
 	}
 
 	/**
@@ -176,7 +177,7 @@ public final class SlackApp {
 			this.socket = Optional.empty();
 		}
 		if ("warning".equals(reason)) {
-			line.map(SocketTransport::warn).ifPresent((end) -> this.sim.agenda().in(WARNING, end));
+			line.map(SocketTransport::warn).ifPresent((end) -> this.sim.agenda().in(WARNING, this, end));
 		}
 		else {
 			line.ifPresent((one) -> one.end(reason));

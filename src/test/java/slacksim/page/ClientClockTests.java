@@ -84,7 +84,7 @@ class ClientClockTests {
 	@Test
 	void runsWhatIsDueBeforeItAnswers() {
 		AtomicBoolean happened = new AtomicBoolean();
-		this.sim.runtime().agenda().in(Duration.ofMinutes(59), () -> happened.set(true));
+		this.sim.runtime().agenda().in(Duration.ofMinutes(59), this, () -> happened.set(true));
 		this.ana.act("clock", "{'to':'next-hour'}");
 		assertThat(happened).isTrue();
 	}

@@ -3,6 +3,7 @@ package org.switchboard.slack;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
@@ -43,7 +44,12 @@ class WebApi {
 		SlackConfig config = new SlackConfig();
 		config.setMethodsEndpointUrlPrefix(properties.apiUrl().toString());
 		config.setHttpClientCallTimeoutMillis((int) timeout.toMillis());
-		config.getMethodsConfig().setStatsEnabled(false);
+		config.setStatsEnabled(false);
+		// or each would go on with a background job
+		Stream
+			.of(config.getMethodsConfig().getMetricsDatastore(), config.getAuditConfig().getMetricsDatastore(),
+					config.getSCIMConfig().getMetricsDatastore(), config.getSCIM2Config().getMetricsDatastore())
+			.forEach((statistics) -> statistics.setStatsEnabled(false));
 		// at debug level they log everything people write
 		config.getHttpClientResponseHandlers().clear();
 		SlackHttpClient http = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
