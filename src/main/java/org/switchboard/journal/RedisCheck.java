@@ -4,6 +4,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -11,6 +12,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.redis.RedisConnectionFailureException;
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
@@ -39,11 +41,25 @@ class RedisCheck implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) {
 		RedisExposureWarning.warning(this.details).ifPresent(logger::warn);
+		Properties info = info();
+		if (info != null) {
+			check(info);
+		}
+	}
+
+	// again, because Lettuce sometimes sees a refused connection end before it reads why
+	private @Nullable Properties info() {
+		try {
+			return read();
+		}
+		catch (RedisConnectionFailureException ex) {
+			return read();
+		}
+	}
+
+	private @Nullable Properties read() {
 		try (RedisConnection connection = this.redis.getRequiredConnectionFactory().getConnection()) {
-			Properties info = connection.serverCommands().info();
-			if (info != null) {
-				check(info);
-			}
+			return connection.serverCommands().info();
 		}
 	}
 
