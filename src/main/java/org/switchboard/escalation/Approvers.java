@@ -29,8 +29,9 @@ import org.switchboard.request.lifecycle.ServingTeam;
  * account is deactivated, the substitute decides, or else another approver whom the file
  * names, or the first who is there, neither asked for it nor has another seat: the lead
  * of the team or who covers for them, the head of the department, an administrator; if
- * none of them is there, the first who is away. Nobody stands in for two who both have to
- * agree. Pure.
+ * none of them is there, the first who is away. If only people may move the request,
+ * neither lead nor head is asked, as it may be about them. Nobody stands in for two who
+ * both have to agree. Pure.
  */
 final class Approvers {
 
@@ -39,6 +40,8 @@ final class Approvers {
 	private final Instant now;
 
 	private final LocalDate today;
+
+	private final RequestHistory history;
 
 	private final Request request;
 
@@ -52,6 +55,7 @@ final class Approvers {
 		this.directory = directory;
 		this.now = now;
 		this.today = directory.dateAt(now);
+		this.history = history;
 		this.request = history.request();
 		this.approval = this.request.relations().approval().orElseThrow();
 		// whose category it is, wherever it went since
@@ -122,6 +126,9 @@ final class Approvers {
 	}
 
 	private Stream<Person> above() {
+		if (this.history.isMovedOnlyByPeople()) {
+			return this.directory.administrators().stream();
+		}
 		ServingTeam team = this.request.team();
 		return Stream
 			.of(this.directory.team(team.id()).map((known) -> known.coverFor(known.lead(), this.today)).stream(),

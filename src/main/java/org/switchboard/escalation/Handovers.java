@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,6 @@ import org.switchboard.directory.Department;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
-import org.switchboard.directory.Team;
 import org.switchboard.request.RequestEntry;
 import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
@@ -126,29 +125,16 @@ class Handovers extends RequestFollower {
 	// the team that now serves the school, if a confidential request's team is gone
 	private static Optional<Route> route(Directory directory, RequestHistory history) {
 		Request request = history.request();
-		return isWithoutTeam(directory, request) ? request.team()
+		return isWithoutTeam(directory, history) ? request.team()
 			.departmentIn(directory)
 			.flatMap((department) -> directory.school(request.filing().schoolNumber())
-				.map((school) -> Routing.route(directory, school, department)))
-			.filter((route) -> !mayHavePassedOn(history, route.team())) : Optional.empty();
+				.map((school) -> Routing.route(directory, school, department))) : Optional.empty();
 	}
 
-	// such a team doesn't get it back: it may be about someone there. Its id may be new,
-	// but not its name. A part or a follow-up may be of a request that was passed on
-	private static boolean mayHavePassedOn(RequestHistory history, Team team) {
-		if (history.isFollowUp() || history.request().filing().partOf().isPresent()) {
-			return true;
-		}
-		List<Request> states = Request.states(history.id(), history.events());
-		return IntStream.range(1, states.size())
-			.filter((version) -> history.events().get(version) instanceof RequestEvent.RequestTransferred passed
-					&& !passed.by().is(Participant.SWITCHBOARD))
-			.mapToObj((version) -> states.get(version - 1).team())
-			.anyMatch((earlier) -> earlier.id().equals(team.id()) || earlier.name().equals(team.name()));
-	}
-
-	private static boolean isWithoutTeam(Directory directory, Request request) {
-		return request.filing().confidential() && directory.team(request.team().id()).isEmpty();
+	private static boolean isWithoutTeam(Directory directory, RequestHistory history) {
+		Request request = history.request();
+		return request.filing().confidential() && directory.team(request.team().id()).isEmpty()
+				&& !history.isMovedOnlyByPeople();
 	}
 
 	// keeps confidential requests within the team
@@ -161,7 +147,7 @@ class Handovers extends RequestFollower {
 	}
 
 	// the new lead of a confidential request: the team lead or whoever is covering today,
-	// or the department head if no team serves the school or may have it
+	// or the department head if no team serves the school
 	private Optional<Participant> lead(Directory directory, RequestHistory history) {
 		Request request = history.request();
 		return directory.team(request.team().id())
@@ -170,11 +156,7 @@ class Handovers extends RequestFollower {
 			.or(() -> request.team()
 				.departmentIn(directory)
 				.flatMap(Department::head)
-				.filter((head) -> isWithoutTeam(directory, request) && route(directory, history).isEmpty())
-				.filter((head) -> history.events()
-					.stream()
-					.noneMatch((event) -> event instanceof RequestEvent.RequestTransferred passed
-							&& passed.by().userId().equals(head.userId()))))
+				.filter((head) -> isWithoutTeam(directory, history) && route(directory, history).isEmpty()))
 			.map(Participant::of)
 			.filter((lead) -> !lead.is(request.team().lead()));
 	}
@@ -187,32 +169,41 @@ class Handovers extends RequestFollower {
 		}).map(Participant::of);
 	}
 
-	// tells administrators once a day that no one can act on a team's confidential
-	// requests, because the district file doesn't say what its department became. Once it
-	// does, cards emptied meanwhile are filled again
+	// tells administrators and the school once a day that no one can act on a team's
+	// confidential requests. Once someone can, cards emptied meanwhile are filled again
 	private void lookForLead(WorkspaceId workspace, Directory directory, RequestId id) {
 		String subject = WITHOUT_LEAD + today(directory);
 		this.requests.replay(workspace, id)
 			.map(RequestHistory::request)
 			.filter((request) -> request.filing().confidential() && request.state().isOpen())
 			.ifPresent((request) -> {
-				String team = request.team().id();
-				if (!this.requests.allows(workspace, request, request.team().lead().userId(), RequestAction.REPLY)) {
-					this.deliveries.append(workspace, subject, notices(directory, request.team()));
+				ServingTeam team = request.team();
+				if (Stream.concat(Stream.of(team.lead()), request.owner().stream())
+					.noneMatch((person) -> this.requests.allows(workspace, request, person.userId(),
+							RequestAction.REPLY))) {
+					this.deliveries.append(workspace, subject, notices(directory, request));
 				}
-				else if (this.deliveries.places(workspace, subject).containsKey(team)) {
+				else if (this.deliveries.places(workspace, subject).containsKey(team.id())) {
 					this.deliveries.repeat(workspace, id.toString(), this.access.ofTeam(workspace, request));
 				}
 			});
 	}
 
-	private static List<Delivery> notices(Directory directory, ServingTeam team) {
-		String words = MissingLeadWords.of(team, directory);
-		Message message = new Message(words, SlackJson.of(List.of(Blocks.section(words))));
-		return directory.administrators()
-			.stream()
-			.<Delivery>map((person) -> new Delivery.Line(team.id(), person.userId(), Optional.empty(), message))
+	private static List<Delivery> notices(Directory directory, Request request) {
+		ServingTeam team = request.team();
+		return Stream
+			.concat(directory.administrators()
+				.stream()
+				.map((person) -> notice(team, person.userId(), MissingLeadWords.of(team, directory))),
+					Stream.of(request.filing().requester().userId())
+						.filter((requester) -> !directory.isDeactivated(requester))
+						.map((requester) -> notice(team, requester, MissingLeadWords.toSchool(team))))
 			.toList();
+	}
+
+	private static Delivery notice(ServingTeam team, String userId, String words) {
+		return new Delivery.Line(team.id(), userId, Optional.empty(),
+				new Message(words, SlackJson.of(List.of(Blocks.section(words)))));
 	}
 
 	private LocalDate today(Directory directory) {

@@ -5,17 +5,26 @@ import org.switchboard.request.lifecycle.ServingTeam;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
-/** Tells administrators that a team's confidential requests have no lead. */
+/** Says that no one can answer a team's confidential requests. */
 final class MissingLeadWords {
 
 	private MissingLeadWords() {
 	}
 
+	// names no request either
+	static String toSchool(ServingTeam team) {
+		return SlackText.cut(
+				"No one can answer your confidential request to *" + SlackText.escape(team.name())
+						+ "* right now, because that team changed. Switchboard told the administrators.",
+				SlackLimits.SECTION);
+	}
+
 	// names no request, and not how many there are
 	static String of(ServingTeam team, Directory directory) {
 		String todo = team.departmentIn(directory)
-			.map((department) -> "In the district file, give *" + SlackText.escape(department.name())
-					+ "* a team or desk for every school, or a head.")
+			.map((department) -> "In the district file, put *" + SlackText.escape(team.name())
+					+ "* back, led by whoever should get them. For those that no one passed on, a team or desk of *"
+					+ SlackText.escape(department.name()) + "* for every school, or a head, is enough.")
 			.orElseGet(
 					() -> "The district file no longer has the department *" + SlackText.escape(team.departmentName())
 							+ "*. Put it back, or give the one that replaced it the id `" + team.department() + "`.");

@@ -425,6 +425,19 @@ class ApprovalsIntegrationTests {
 	}
 
 	@Test
+	void asksAdministratorsNotHeadAboutConfidentialRequestPassedOn(Town town) {
+		town.reloads((yaml) -> yaml.replaceFirst("    confidential: true", "    confidential: true\n    head: UANARUIZ")
+			.replaceFirst("(      hiring:\n        mode:) .*\n        by: .*",
+					"$1 all\n        by: [UMARGARETOCONNELL, UMAYALINDGREN]"));
+		String key = town.asks(town.maya(), "HR", "Hiring and onboarding", "A zebra bit my clerk");
+		Card anas = town.ana().dm().card("This needs your approval");
+		Town.chooses(town.ana().dm().card("Nobody has this yet"), "Transfer…", "HR district desk");
+		town.person("Gwen Holloway").dm().card("A zebra bit my clerk").clicks("Approve");
+		assertThat(anas.awaits("needs your decision no more").text()).doesNotContain("zebra");
+		assertThat(town.ana().runs("/request " + key).ephemeral()).contains("There is no " + key);
+	}
+
+	@Test
 	void asksNextPersonWhileHeadIsOut(Town town) {
 		town.reloads((yaml) -> yaml
 			.replace("    name: Transportation\n", "    name: Transportation\n    head: UCHARLENEBROWN\n")

@@ -96,8 +96,7 @@ class LateReplies {
 	// itself: it may have been taken from the team that serves the school now, because
 	// it is about someone there
 	private static Optional<Route> route(Directory directory, School school, Request before) {
-		Optional<Route> last = before.team()
-			.in(directory)
+		Optional<Route> last = directory.team(before.team().id())
 			.map((team) -> new Route(team, team.name() + " had the request that this follows"));
 		return (last.isPresent() || before.filing().confidential()) ? last
 				: before.team()

@@ -86,8 +86,9 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 		return command.decide(this, notBeforeFiled(now));
 	}
 
+	// only what was filed with the request has the same time
 	private Instant notBeforeFiled(Instant now) {
-		return now.isBefore(this.filedAt) ? this.filedAt : now;
+		return now.isBefore(this.filedAt) ? this.filedAt.plusMillis(1) : now;
 	}
 
 	/** Returns the next version, after an event that was decided on this one. */

@@ -39,6 +39,18 @@ public record RequestHistory(Request request, List<RequestEvent> events) {
 				&& written.at().equals(this.request.filedAt());
 	}
 
+	/**
+	 * Whether only a person's decision gives it to anyone new. It is confidential and may
+	 * be about someone who had it: they passed it on, or may have passed on the request
+	 * that it is part of or follows.
+	 */
+	public boolean isMovedOnlyByPeople() {
+		return this.request.filing().confidential() && (isFollowUp() || this.request.filing().partOf().isPresent()
+				|| this.events.stream()
+					.anyMatch((event) -> event instanceof RequestEvent.RequestTransferred passed
+							&& !passed.by().is(Participant.SWITCHBOARD)));
+	}
+
 	// no one may read what was said before an edit
 	public RequestHistory inWordsOfToday() {
 		return new RequestHistory(this.request, new EditedHistory(this.events).today())

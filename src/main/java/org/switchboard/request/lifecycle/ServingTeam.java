@@ -41,12 +41,6 @@ public record ServingTeam(String id, String name, String department, String depa
 			.orElse(this);
 	}
 
-	/** Returns the team in another directory, by id or else by name. */
-	public Optional<Team> in(Directory directory) {
-		return directory.team(this.id)
-			.or(() -> directory.teams().stream().filter((other) -> other.name().equals(this.name)).findFirst());
-	}
-
 	/** Returns its department in another directory, by id or else by name. */
 	public Optional<Department> departmentIn(Directory directory) {
 		return directory.department(this.department)

@@ -2,6 +2,7 @@ package org.switchboard.conversation.card;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -170,13 +171,45 @@ class ConfidentialAccessIntegrationTests {
 	}
 
 	@Test
-	void doesNotComeBackToTeamThatPassedItOn(Town town) {
-		Card mayas = resolvedByDesk(town);
+	void lateMessagesGoNowhereIfAnotherTeamHasItsName(Town town) {
+		Person principal = town.person("Joyce Abernathy");
+		String key = town.asks(principal, "HR", "Leave", "A zebra bit my clerk");
+		Card yolandas = town.person("Yolanda Pierce").dm().card(key);
+		Town.chooses(yolandas, "Transfer…", "Network 2 HR");
+		Card patricks = town.known(town.person("Patrick Byrne").dm().card(key));
+		yolandas.awaits("is no longer with you");
+		Card theirs = principal.dm().card(key);
+		Town.says(patricks, "Resolve…", "We called the zoo");
+		theirs.awaits("Done, says Patrick Byrne");
+		town.reloads((yaml) -> yaml.replaceFirst("(?s)\n  n2:\n.*?(?=\n  n3:)", "\n")
+			.replaceAll("network: n2\\b", "network: n3")
+			.replace("name: Network 3", "name: Network 2"));
+		town.nodes().clock().moveForward(Duration.ofDays(9));
+		town.thread(theirs).replies("Yolanda's zebra bit me again");
+		await().untilAsserted(
+				() -> assertThat(principal.sees()).anyMatch((line) -> line.contains("No one got this message")));
+		assertThat(town.person("Yolanda Pierce").sees()).noneMatch((line) -> line.contains("zebra"));
+	}
+
+	@Test
+	void goesToNoOneOnceTeamItWasPassedToIsGone(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		Card anas = town.ana().dm().card(key);
+		Town.chooses(anas, "Assign…", "Bo Chen");
+		Town.chooses(town.bo().dm().card(key), "Transfer…", "HR district desk");
+		Card desks = town.known(town.person("Margaret O'Connell").dm().card(key));
+		anas.awaits("is no longer with you");
 		isWithoutDesk(town);
-		town.thread(mayas).replies("Ana's zebra bit me again");
-		Card heads = town.person("Rafael Diaz").dm().card("A zebra bit my clerk");
-		heads.thread().awaits("Ana's zebra bit me again");
+		Card notice = town.person("Gwen Holloway").dm().card("*HR district desk*");
+		assertThat(notice.text()).contains("put *HR district desk* back").doesNotContain("zebra", key, "Maya");
+		town.maya().dm().card("No one can answer your confidential request to *HR district desk*");
+		Town.says(town.maya().dm().card("A zebra bit my clerk"), "Add a message…", "Ana's zebra bit me again");
+		desks.awaits("is no longer with you");
 		assertThat(town.ana().sees()).noneMatch((line) -> line.contains("zebra"));
+		town.reloads((yaml) -> yaml);
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.person("Margaret O'Connell").dm().card("A zebra bit my clerk").thread().awaits("Ana's zebra bit me again");
+		assertThat(town.ana().dm().messages()).hasSize(1);
 	}
 
 	@Test
@@ -186,8 +219,28 @@ class ConfidentialAccessIntegrationTests {
 		town.thread(mayas).replies("Ana's zebra bit me again");
 		town.thread(town.person("Margaret O'Connell").dm().card("This follows")).awaits("bit me again");
 		isWithoutDesk(town);
-		town.person("Rafael Diaz").dm().card("This follows").thread().awaits("bit me again");
-		assertThat(town.ana().sees()).noneMatch((line) -> line.contains("zebra"));
+		town.person("Gwen Holloway").dm().card("*HR district desk*");
+		assertThat(town.ana().runs("/request search zebra").ephemeral()).doesNotContain("bit my clerk");
+		assertThat(town.ana().dm().messages()).hasSize(1);
+	}
+
+	@Test
+	void neitherDoesPartOfIt(Town town) {
+		isHeadedByAna(town, (yaml) -> yaml);
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		Card anas = town.ana().dm().card(key);
+		Town.chooses(anas, "Transfer…", "HR district desk");
+		Card desks = town.known(town.person("Margaret O'Connell").dm().card(key));
+		anas.awaits("is no longer with you");
+		desks.clicks("Ask another department…")
+			.modal()
+			.chooses("choice", "Network 3 HR")
+			.fills("text", "Look into what Ana did")
+			.submits();
+		town.person("Yolanda Pierce").dm().card("Look into what Ana did");
+		isHeadedByAna(town,
+				(yaml) -> yaml.replaceFirst("      hr:\n        channel: C0N3HR\n(        .*\n)+?(?=      it:)", ""));
+		town.person("Gwen Holloway").dm().card("*Network 3 HR*");
 		assertThat(town.ana().dm().messages()).hasSize(1);
 	}
 
@@ -204,8 +257,13 @@ class ConfidentialAccessIntegrationTests {
 	}
 
 	private static void isWithoutDesk(Town town) {
-		town.reloads((yaml) -> yaml.replaceFirst("    desk:\n      channel: C0DESKHR\n(      .*\n)+", "")
-			.replaceFirst("    confidential: true", "    confidential: true\n    head: URAFAELDIAZ"));
+		isHeadedByAna(town, (yaml) -> yaml.replaceFirst("    desk:\n      channel: C0DESKHR\n(      .*\n)+", ""));
+	}
+
+	private static void isHeadedByAna(Town town, UnaryOperator<String> change) {
+		town.reloads((yaml) -> change.apply(yaml)
+			.replaceFirst("    confidential: true", "    confidential: true\n    head: UANARUIZ"));
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
 	}
 
 	private static String ended(Town town, String summary) {
