@@ -1,8 +1,11 @@
 package org.switchboard.survey.round;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -19,7 +22,7 @@ import org.switchboard.workspace.WorkspaceId;
 public class Pulses {
 
 	/** How many rounds back to look for a closed pulse of schools. */
-	private static final int MOST = 6;
+	private static final int MOST = 12;
 
 	private final RoundStore store;
 
@@ -28,31 +31,44 @@ public class Pulses {
 	}
 
 	/**
-	 * Returns the last pulse round of schools with results that may be shown.
+	 * Returns the last pulse round of all networks, or of the reader's own, with results
+	 * that may be shown.
 	 * @param networks the ids of all networks, which tell schools' slices from others
-	 * @param own the networks to combine into a figure of their own
+	 * @param own the reader's networks, to combine into a figure of their own; none if
+	 * all are
 	 * @return empty if there was none recently
 	 */
 	public Optional<Pulse> latest(WorkspaceId workspace, Collection<String> networks, Collection<String> own) {
 		return this.store.newest(workspace, MOST)
 			.stream()
 			.flatMap((id) -> this.store.results(workspace, id)
-				.filter((results) -> asksSchools(results, networks))
+				.filter((results) -> isForAll(asked(results, networks), networks)
+						|| isOnlyFor(own, asked(results, networks)))
 				.flatMap((results) -> this.store.find(workspace, id)
 					.map(OpenRound::round)
 					.filter((round) -> round.kind() == SurveyKind.PULSE)
-					.map((round) -> pulse(round, results, own)))
+					.map((round) -> pulse(round, results, isOnlyFor(own, asked(results, networks)) ? List.of() : own)))
 				.stream())
 			.filter((pulse) -> pulse.district().n() > 0)
 			.findFirst();
 	}
 
-	private static boolean asksSchools(RoundResults results, Collection<String> networks) {
+	// a survey asks one network or all, but a new one may not have been asked yet
+	private static boolean isForAll(Set<String> asked, Collection<String> networks) {
+		return asked.size() > 1 || asked.containsAll(networks);
+	}
+
+	private static boolean isOnlyFor(Collection<String> own, Set<String> asked) {
+		return !asked.isEmpty() && own.containsAll(asked);
+	}
+
+	private static Set<String> asked(RoundResults results, Collection<String> networks) {
 		return results.questions()
 			.stream()
 			.map(RoundResults.Of::told)
 			.flatMap((told) -> Stream.concat(told.shown().keySet().stream(), told.hidden().stream()))
-			.anyMatch(networks::contains);
+			.filter(networks::contains)
+			.collect(Collectors.toSet());
 	}
 
 	private static Pulse pulse(Round round, RoundResults results, Collection<String> own) {

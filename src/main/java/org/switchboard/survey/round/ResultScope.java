@@ -70,7 +70,7 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, List<Strin
 		Predicate<String> isNetwork = (slice) -> directory.network(slice).isPresent();
 		Predicate<String> isDepartment = (slice) -> directory.department(slice).isPresent();
 		return of(open, (topic) -> topic.id().isEmpty() || departments.contains(topic.id()), departments::contains,
-				isDepartment)
+				isAboutDepartments(open) ? isDepartment : isDepartment.or(isNetwork))
 			.map((scope) -> new ResultScope(scope.topics, scope.slices.or(isNetwork), scope.views));
 	}
 

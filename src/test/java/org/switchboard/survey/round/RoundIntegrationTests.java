@@ -541,6 +541,46 @@ class RoundIntegrationTests {
 	}
 
 	@Test
+	void pulseOfOneNetworkIsOnlyInItsLeadersDigest(Town town) {
+		town.reloads((yaml) -> yaml.replace("leaders:\n",
+				"leaders:\n  - person: UWEIZHANG\n    sees:\n      networks: [n2]\n"));
+		String id = begins(town, "principals-pulse");
+		principals(town, "n1").subList(0, 6).forEach((person) -> answers(person, "Agree"));
+		passes(town, Duration.ofDays(9), "close " + id);
+		Survey all = town.nodes().first().bean(Surveys.class).current().find("principals-pulse").orElseThrow();
+		Survey one = new Survey("n2-pulse", all.kind(), "Pulse of Network 2", all.intro(), new Audience.Group("n2"),
+				all.about(), all.rounds(), all.questions());
+		id = begins(town, town.nodes().first(), one);
+		principals(town, "n2").subList(0, 6).forEach((person) -> answers(person, one.name(), "Agree"));
+		passes(town, Duration.ofDays(9), "close " + id);
+		town.person("Rafael Diaz").dm().card("Results: " + one.name());
+		assertThat(digest(town.person("Charlene Brown"))).contains(PULSE);
+		assertThat(digest(town.person("Rafael Diaz"))).contains(PULSE);
+		assertThat(digest(town.person("Wei Zhang"))).contains(one.name(), ": *83–100 %* (n = 6)")
+			.doesNotContain("in the district");
+	}
+
+	private static String digest(Person person) {
+		person.runs("/digest this week");
+		return person.dm().card("What schools say").text();
+	}
+
+	@Test
+	void sendsPulseOfSchoolsToNoOneWhoOverseesDepartment(Town town) {
+		town.reloads((yaml) -> yaml.replace("leaders:\n",
+				"leaders:\n  - person: UWEIZHANG\n    sees:\n      departments: [it]\n"));
+		String id = begins(town, "principals-pulse");
+		principals(town, "n1").subList(0, 5).forEach((person) -> comments(person, "Buses"));
+		passes(town, Duration.ofDays(9), "close " + id);
+		Person rafael = town.person("Rafael Diaz");
+		Card results = rafael.dm().card("Results: " + PULSE);
+		Person forger = rafael
+			.forges((payload) -> ((ObjectNode) payload.path("user")).put("id", town.person("Wei Zhang").id()));
+		assertThat(forger.dm().card("Results: " + PULSE).clicks("As CSV").ephemeral()).isEqualTo(ResultWords.NOT_YOURS);
+		assertThat(results.text()).contains(">Buses");
+	}
+
+	@Test
 	void masksNamesOfStudentsInComments(Town town) {
 		String id = begins(town, "principals-pulse");
 		principals(town, "n1").subList(0, 5).forEach((person) -> {
@@ -577,7 +617,11 @@ class RoundIntegrationTests {
 	}
 
 	private static void answers(Person person, String option) {
-		Card ask = person.dm().card(PULSE);
+		answers(person, PULSE, option);
+	}
+
+	private static void answers(Person person, String survey, String option) {
+		Card ask = person.dm().card(survey);
 		ask.clicks(option);
 		ask.awaits(":white_check_mark:");
 	}
