@@ -1,4 +1,4 @@
-package org.switchboard.survey.year;
+package org.switchboard.anonymity;
 
 import java.time.Duration;
 import java.util.ArrayList;

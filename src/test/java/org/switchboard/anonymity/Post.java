@@ -1,4 +1,4 @@
-package org.switchboard.survey.year;
+package org.switchboard.anonymity;
 
 import java.util.List;
 import java.util.stream.IntStream;

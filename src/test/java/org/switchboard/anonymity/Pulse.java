@@ -1,4 +1,4 @@
-package org.switchboard.survey.year;
+package org.switchboard.anonymity;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.Yaml;
  */
 record Pulse(String id, String name, List<Question> questions) {
 
-	static final String FILE = "org/switchboard/survey/year/year.yml";
+	static final String FILE = "org/switchboard/anonymity/year.yml";
 
 	static Pulse called(String id) {
 		try (InputStream file = new ClassPathResource(FILE).getInputStream()) {

@@ -1,4 +1,4 @@
-package org.switchboard.survey.year;
+package org.switchboard.anonymity;
 
 import java.io.IOException;
 import java.nio.file.Files;
