@@ -10,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +18,13 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
+import slacksim.SlackSim;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.Workspace;
+
 /**
  * A CDS archive of a node's classes, which halves the start-up time of later nodes. It is
- * made by a node that finds neither Redis nor Slack and so exits.
+ * made by a node that is told to stop once it is ready.
  *
  * @see <a href="https://openjdk.org/jeps/350">Dynamic CDS archives</a>
  */
@@ -71,20 +76,14 @@ final class ClassArchive {
 		}
 	}
 
-	private static void archive() throws IOException {
-		List<String> command = java("-XX:ArchiveClassesAtExit=" + ARCHIVE, classPath());
-		command.addAll(List.of("--server.port=0", "--" + Node.MANAGEMENT_PORT + "0", "--spring.data.redis.port=1",
-				"--switchboard.slack.bot-token=none", "--switchboard.slack.signing-secret=secret-of-no-app",
-				"--switchboard.slack.api-url=http://127.0.0.1:1/"));
-		Process node = new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(DIRECTORY.resolve("archive.log").toFile())
-			.start();
-		try {
-			node.waitFor();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
+	private static void archive() {
+		try (SlackSim slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()))) {
+			Workspace workspace = new Deployment(false, 1).app(slack, TwoNodes.SECRET, List.of()).workspace();
+			Riverbend.moveInto(workspace);
+			Jvm.start(java("-XX:ArchiveClassesAtExit=" + ARCHIVE, classPath()), Node.freePort(),
+					TwoNodes.settings(RedisForTests.shared(), slack, workspace, MortalTown.DISTRICT))
+				.awaitsReadiness()
+				.close();
 		}
 	}
 

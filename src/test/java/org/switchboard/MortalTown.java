@@ -29,9 +29,9 @@ final class MortalTown implements AutoCloseable {
 	 */
 	static final Duration RECOVERY = Duration.ofSeconds(20);
 
-	private final RedisForTests redis = RedisForTests.shared();
+	static final String DISTRICT = "file:src/test/resources/" + Riverbend.FILE;
 
-	private static final String DISTRICT = "file:src/test/resources/" + Riverbend.FILE;
+	private final RedisForTests redis = RedisForTests.shared();
 
 	/** JVMs are slow when they start. */
 	private static final Duration CUT_OFF = Duration.ofSeconds(5);
