@@ -28,7 +28,8 @@ import static org.awaitility.Awaitility.await;
 class SealedTextIntegrationTests {
 
 	// in everything written confidentially here
-	private static final String MARK = "zebra";
+	// so long that no encrypted text contains it by chance
+	private static final String MARK = "zebrafinch";
 
 	private static final String ALL = String.join(",", SealingForTests.KEY, SealingForTests.NEXT_KEY,
 			SealingForTests.LAST_KEY);
@@ -59,32 +60,32 @@ class SealedTextIntegrationTests {
 
 	@Test
 	void confidentialTextNeverReachesRedisUnencrypted() {
-		this.maya.dm().says("My zebraclerk is ill");
+		this.maya.dm().says("My zebrafinchclerk is ill");
 		assertRedisTellsNothing();
 		Modal form = this.maya.dm().card("Nothing is sent yet").clicks("Review and send…").modal();
-		Town.fillsIn(form, "HR", "Leave", "A zebrabite").submits();
-		Card mine = this.maya.dm().card("A zebrabite");
-		Card anas = this.ana.dm().card("A zebrabite");
+		Town.fillsIn(form, "HR", "Leave", "A zebrafinchbite").submits();
+		Card mine = this.maya.dm().card("A zebrafinchbite");
+		Card anas = this.ana.dm().card("A zebrafinchbite");
 		assertRedisTellsNothing();
-		Town.says(anas, "Reply…", "Call the zebravet");
-		mine.thread().awaits("zebravet").now();
-		mine.thread().shares("zebrapicture.png", "a zebra in PNG", "See the zebrawound");
-		anas.thread().awaits("zebrawound");
-		Town.says(anas, "Team-only note…", "A zebranote");
-		anas.thread().replies("A zebratypo").edits("A zebratypo corrected");
+		Town.says(anas, "Reply…", "Call the zebrafinchvet");
+		mine.thread().awaits("zebrafinchvet").now();
+		mine.thread().shares("zebrafinchpicture.png", "a zebrafinch in PNG", "See the zebrafinchwound");
+		anas.thread().awaits("zebrafinchwound");
+		Town.says(anas, "Team-only note…", "A zebrafinchnote");
+		anas.thread().replies("A zebrafinchtypo").edits("A zebrafinchtypo corrected");
 		mine.thread().awaits("corrected");
 		assertRedisTellsNothing();
-		String key = Town.keyOf(this.maya.dm(), "A zebrabite");
+		String key = Town.keyOf(this.maya.dm(), "A zebrafinchbite");
 		Person gwen = node.workspace().person("Gwen Holloway");
-		gwen.runs("/switchboard hold " + key + " the zebralawsuit");
-		assertThat(gwen.runs("/switchboard hold").ephemeral()).contains(key, "zebralawsuit");
+		gwen.runs("/switchboard hold " + key + " the zebrafinchlawsuit");
+		assertThat(gwen.runs("/switchboard hold").ephemeral()).contains(key, "zebrafinchlawsuit");
 		gwen.runs("/switchboard release " + key);
-		Town.says(anas, "Resolve…", "The zebra was told");
+		Town.says(anas, "Resolve…", "The zebrafinch was told");
 		mine.awaits("Done").thread().awaits("was told");
-		assertThat(this.ana.runs("/request search zebrabite").ephemeral()).contains("A zebrabite");
-		assertThat(this.maya.runs("/request search lincoln zebrabite").ephemeral()).contains("A zebrabite");
+		assertThat(this.ana.runs("/request search zebrafinchbite").ephemeral()).contains("A zebrafinchbite");
+		assertThat(this.maya.runs("/request search lincoln zebrafinchbite").ephemeral()).contains("A zebrafinchbite");
 		assertRedisTellsNothing();
-		for (String typed : List.of("Call the zebravet", "A zebranote", "The zebra was told")) {
+		for (String typed : List.of("Call the zebrafinchvet", "A zebrafinchnote", "The zebrafinch was told")) {
 			byte[] filled = ("\n" + typed).getBytes(StandardCharsets.UTF_8);
 			assertThat(everWritten()).doesNotContain(DigestUtils.md5DigestAsHex(filled));
 		}
@@ -92,30 +93,30 @@ class SealedTextIntegrationTests {
 
 	@Test
 	void canBeReadWithAnOlderKey() {
-		String key = asksInConfidence("An old zebra");
+		String key = asksInConfidence("An old zebrafinch");
 		restarts(ROTATED);
-		assertThat(this.ana.runs("/request " + key).ephemeral()).contains("An old zebra");
-		Town.says(this.ana.dm().card(key), "Reply…", "A new zebra");
-		this.maya.dm().card(key).thread().awaits("A new zebra");
-		String later = asksInConfidence("A second old zebra");
-		assertThat(this.ana.runs("/request search old zebra").ephemeral()).contains(key, later);
+		assertThat(this.ana.runs("/request " + key).ephemeral()).contains("An old zebrafinch");
+		Town.says(this.ana.dm().card(key), "Reply…", "A new zebrafinch");
+		this.maya.dm().card(key).thread().awaits("A new zebrafinch");
+		String later = asksInConfidence("A second old zebrafinch");
+		assertThat(this.ana.runs("/request search old zebrafinch").ephemeral()).contains(key, later);
 		assertThat(everWritten()).contains("sealed:2026:", "sealed:2027:").doesNotContainIgnoringCase(MARK);
 	}
 
 	@Test
 	void waitsForItsKeyWithoutBlockingOthers() {
-		String key = asksInConfidence("A locked zebra");
+		String key = asksInConfidence("A locked zebrafinch");
 		restarts(SealingForTests.LAST_KEY);
 		String missing = "Switchboard can't decrypt this right now: a key is missing.";
 		assertThat(this.ana.runs("/request " + key).ephemeral()).startsWith(missing);
 		assertThat(this.ana.dm().card(key).clicks("Claim").ephemeral()).startsWith(missing);
 		assertThat(this.maya.runs("/request mine").ephemeral()).doesNotContain(key);
-		String other = asksInConfidence("An unlocked zebra");
+		String other = asksInConfidence("An unlocked zebrafinch");
 		assertThat(this.maya.runs("/request mine").ephemeral()).contains(other);
-		assertThat(this.ana.runs("/request search zebra").ephemeral()).contains(other).doesNotContain(key);
+		assertThat(this.ana.runs("/request search zebrafinch").ephemeral()).contains(other).doesNotContain(key);
 		restarts(ALL);
-		assertThat(this.ana.runs("/request " + key).ephemeral()).contains("A locked zebra");
-		assertThat(this.ana.runs("/request search zebra").ephemeral()).contains(key, other);
+		assertThat(this.ana.runs("/request " + key).ephemeral()).contains("A locked zebrafinch");
+		assertThat(this.ana.runs("/request search zebrafinch").ephemeral()).contains(key, other);
 	}
 
 	private String asksInConfidence(String summary) {

@@ -88,39 +88,39 @@ class SealedRequestsIntegrationTests {
 	void areFoundUnderAnyKey() {
 		List<RequestId> newestFirst = new ArrayList<>();
 		for (int round = 0; round < 4; round++) {
-			newestFirst.add(0, file(this.stored.store, "late zebra", true));
-			newestFirst.add(0, file(this.sealing, "late zebra", true));
-			newestFirst.add(0, file(this.rotated, "late zebra", false));
-			newestFirst.add(0, file(this.rotated, "late zebra", true));
+			newestFirst.add(0, file(this.stored.store, "late zebrafinch", true));
+			newestFirst.add(0, file(this.sealing, "late zebrafinch", true));
+			newestFirst.add(0, file(this.rotated, "late zebrafinch", false));
+			newestFirst.add(0, file(this.rotated, "late zebrafinch", true));
 			file(this.rotated, "late horse", true);
 		}
-		assertThat(found(this.rotated, "zebra late", 3)).isEqualTo(newestFirst);
-		assertThat(found(this.rotated, "zebra", 20)).isEqualTo(newestFirst);
-		assertThat(found(this.rotated, "zebra horse", 3)).isEmpty();
+		assertThat(found(this.rotated, "zebrafinch late", 3)).isEqualTo(newestFirst);
+		assertThat(found(this.rotated, "zebrafinch", 20)).isEqualTo(newestFirst);
+		assertThat(found(this.rotated, "zebrafinch horse", 3)).isEmpty();
 	}
 
 	@Test
 	void storeNoPlainText() {
-		RequestId id = file(this.sealing, "zebra", true);
+		RequestId id = file(this.sealing, "zebrafinch", true);
 		claim(this.sealing, id);
-		assertThat(this.stored.dump().toString()).doesNotContainIgnoringCase("zebra")
+		assertThat(this.stored.dump().toString()).doesNotContainIgnoringCase("zebrafinch")
 			.doesNotContain("Lincoln")
 			.contains("sealed:2026:");
-		assertThat(get(this.sealing, id).filing().summary()).isEqualTo("zebra");
+		assertThat(get(this.sealing, id).filing().summary()).isEqualTo("zebrafinch");
 		assertThat(this.sealing.history(this.stored.workspace, id)).hasSize(2);
 	}
 
 	@Test
 	void hideTheSameWordDifferentlyInEachRequest() {
-		List<RequestId> all = List.of(file(this.sealing, "zebra", true), file(this.sealing, "zebra", true),
-				file(this.sealing, "zebra of Lincoln Elementary", true));
+		List<RequestId> all = List.of(file(this.sealing, "zebrafinch", true), file(this.sealing, "zebrafinch", true),
+				file(this.sealing, "zebrafinch of Lincoln Elementary", true));
 		List<String> words = all.stream().flatMap((id) -> hidden(id).stream()).toList();
 		assertThat(words).doesNotHaveDuplicates();
 		assertThat(all).allSatisfy((id) -> assertThat(hidden(id)).isSorted().hasSize(16));
 		assertThat(this.stored.dump()).allSatisfy((key, value) -> assertThat(key).doesNotContain(":word:"));
-		assertThat(found(this.sealing, "zebra lincoln maya transportation", 2)).containsExactly(all.get(2), all.get(1),
-				all.get(0));
-		assertThat(found(this.sealing, "zebra of", 2)).containsExactly(all.get(2));
+		assertThat(found(this.sealing, "zebrafinch lincoln maya transportation", 2)).containsExactly(all.get(2),
+				all.get(1), all.get(0));
+		assertThat(found(this.sealing, "zebrafinch of", 2)).containsExactly(all.get(2));
 	}
 
 	private List<String> hidden(RequestId id) {
@@ -129,12 +129,12 @@ class SealedRequestsIntegrationTests {
 
 	@Test
 	void areFoundOnlyByThoseWhoMaySeeThem() {
-		RequestId id = file(this.sealing, "zebra", true);
-		assertThat(found(this.sealing, Bus14.MAYA, "zebra", 3)).containsExactly(id);
-		assertThat(found(this.sealing, Bus14.LUTHER, "zebra", 3)).containsExactly(id);
-		assertThat(found(this.sealing, Bus14.THUY, "zebra", 3)).isEmpty();
+		RequestId id = file(this.sealing, "zebrafinch", true);
+		assertThat(found(this.sealing, Bus14.MAYA, "zebrafinch", 3)).containsExactly(id);
+		assertThat(found(this.sealing, Bus14.LUTHER, "zebrafinch", 3)).containsExactly(id);
+		assertThat(found(this.sealing, Bus14.THUY, "zebrafinch", 3)).isEmpty();
 		claim(this.sealing, id);
-		assertThat(found(this.sealing, Bus14.THUY, "zebra", 3)).containsExactly(id);
+		assertThat(found(this.sealing, Bus14.THUY, "zebrafinch", 3)).containsExactly(id);
 		StoreChange release = StoredRequests.change("unclaim-" + id, get(this.sealing, id),
 				new TeamCommand.Release(Bus14.THUY));
 		assertThat(this.sealing.commit(this.stored.workspace, release)).isPresent();
@@ -143,10 +143,10 @@ class SealedRequestsIntegrationTests {
 
 	@Test
 	void fromOlderVersionsAreStoredAgain() {
-		RequestId id = file(this.sealing, "zebra", true);
-		RequestId clear = file(this.stored.store, "zebra", true);
+		RequestId id = file(this.sealing, "zebrafinch", true);
+		RequestId clear = file(this.stored.store, "zebrafinch", true);
 		storeAsOlderVersionsDid(id);
-		assertThat(found(this.rotated, "zebra", 3)).containsExactly(clear);
+		assertThat(found(this.rotated, "zebrafinch", 3)).containsExactly(clear);
 		RequestRecords records = new RequestRecords(this.stored.redis, this.sealing,
 				new Requests(this.sealing, new RecentRequests(), RiverbendDistrict.loadedFor(this.stored.workspace),
 						new Journal(), this.stored.readings(), new MovableClock(Bus14.minute(5))));
@@ -155,8 +155,8 @@ class SealedRequestsIntegrationTests {
 		records.adopt(this.stored.workspace);
 		assertThat(this.sealing.older(this.stored.workspace)).isEmpty();
 		assertThat(this.stored.dump())
-			.allSatisfy((key, value) -> assertThat(key + value).doesNotContain(":word:", "zebra"));
-		assertThat(found(this.rotated, "zebra", 3)).containsExactly(clear, id);
+			.allSatisfy((key, value) -> assertThat(key + value).doesNotContain(":word:", "zebrafinch"));
+		assertThat(found(this.rotated, "zebrafinch", 3)).containsExactly(clear, id);
 	}
 
 	private void storeAsOlderVersionsDid(RequestId id) {
@@ -170,45 +170,45 @@ class SealedRequestsIntegrationTests {
 
 	@Test
 	void staySearchableAfterKeyRotation() {
-		RequestId id = file(this.sealing, "zebra", true);
+		RequestId id = file(this.sealing, "zebrafinch", true);
 		claim(this.rotated, id);
-		assertThat(found(with(SealingForTests.with(SealingForTests.NEXT_KEY)), "zebra", 3)).containsExactly(id);
-		assertThat(found(this.sealing, "zebra", 3)).isEmpty();
+		assertThat(found(with(SealingForTests.with(SealingForTests.NEXT_KEY)), "zebrafinch", 3)).containsExactly(id);
+		assertThat(found(this.sealing, "zebrafinch", 3)).isEmpty();
 	}
 
 	@Test
 	void areSealedByTheirNextChange() {
-		RequestId id = file(this.stored.store, "zebra", true);
-		assertThat(get(this.sealing, id).filing().summary()).isEqualTo("zebra");
+		RequestId id = file(this.stored.store, "zebrafinch", true);
+		assertThat(get(this.sealing, id).filing().summary()).isEqualTo("zebrafinch");
 		claim(this.sealing, id);
 		assertThat(this.stored.hash(id))
 			.hasEntrySatisfying("snapshot", (json) -> assertThat(json).startsWith("sealed:"))
 			.containsEntry("words", "")
-			.hasEntrySatisfying("hidden", (words) -> assertThat(words).doesNotContain("zebra"));
+			.hasEntrySatisfying("hidden", (words) -> assertThat(words).doesNotContain("zebrafinch"));
 		assertThat(this.sealing.history(this.stored.workspace, id)).hasSize(2);
 	}
 
 	@Test
 	void cannotBeMovedToAnotherRequest() {
-		RequestId one = file(this.sealing, "zebra", true);
+		RequestId one = file(this.sealing, "zebrafinch", true);
 		RequestId other = file(this.sealing, "horse", true);
 		this.stored.redis.opsForHash()
 			.put(this.stored.key(String.valueOf(other.number())), "snapshot", this.stored.hash(one).get("snapshot"));
 		assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> get(this.sealing, other));
-		assertThat(get(this.sealing, one).filing().summary()).isEqualTo("zebra");
+		assertThat(get(this.sealing, one).filing().summary()).isEqualTo("zebrafinch");
 	}
 
 	@Test
 	void doNotBlockOthersWhenTheirKeyIsMissing() {
-		RequestId locked = file(this.sealing, "zebra", true);
-		RequestId open = file(this.stored.store, "zebra", false);
+		RequestId locked = file(this.sealing, "zebrafinch", true);
+		RequestId open = file(this.stored.store, "zebrafinch", false);
 		Listing asked = Listing.newestFirst(Indexes.askedBy(Bus14.MAYA.userId()));
 		assertThat(this.stored.store.page(this.stored.workspace, asked, 0, 10).requests()).extracting(Request::id)
 			.containsExactly(open);
-		assertThat(found(this.stored.store, "zebra", 3)).containsExactly(open);
+		assertThat(found(this.stored.store, "zebrafinch", 3)).containsExactly(open);
 		assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> get(this.stored.store, locked))
 			.withMessageContaining("\"2026\"");
-		assertThat(get(this.sealing, locked).filing().summary()).isEqualTo("zebra");
+		assertThat(get(this.sealing, locked).filing().summary()).isEqualTo("zebrafinch");
 	}
 
 }

@@ -140,6 +140,7 @@ class RoundIntegrationTests {
 		try (RedisMonitor monitor = new RedisMonitor(RedisForTests.shared())) {
 			principals(town, "n1").subList(0, 6).forEach((person) -> answers(person, "Agree"));
 			passes(town, Duration.ofDays(9), "close " + id);
+			town.person("Rafael Diaz").dm().card("Results: " + PULSE);
 			List<String> commands = monitor.commandsWith(id + ":ballots");
 			assertThat(commands.stream().filter((command) -> command.contains("EVALSHA") && !command.contains("asked")))
 				.hasSize(6)
