@@ -2,9 +2,7 @@ package org.switchboard.digest;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.switchboard.directory.Department;
@@ -68,13 +66,8 @@ final class Scopes {
 	}
 
 	private Optional<LeaderScope> leads(String userId) {
-		Set<String> headed = this.directory.departments()
-			.stream()
-			.filter((one) -> one.isHeadedBy(userId))
-			.map(Department::id)
-			.collect(Collectors.toSet());
 		return this.directory.leaderScope(userId)
-			.or(() -> headed.isEmpty() ? Optional.empty() : Optional.of(new LeaderScope.Departments(headed)))
+			.or(() -> this.directory.headScope(userId))
 			// administrators see all requests except confidential ones
 			.or(() -> this.directory.isAdministrator(userId) ? Optional.of(new LeaderScope.Everything())
 					: Optional.empty());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -339,6 +340,15 @@ public final class Directory {
 
 	public Optional<LeaderScope> leaderScope(String userId) {
 		return Optional.ofNullable(this.district.leaders().get(userId)).filter((scope) -> !isDeactivated(userId));
+	}
+
+	/** Returns the departments someone heads; empty if there are none. */
+	public Optional<LeaderScope> headScope(String userId) {
+		Set<String> headed = departments().stream()
+			.filter((department) -> department.isHeadedBy(userId))
+			.map(Department::id)
+			.collect(Collectors.toSet());
+		return headed.isEmpty() ? Optional.empty() : Optional.of(new LeaderScope.Departments(headed));
 	}
 
 	/** Returns the district's goals in file order, possibly none. */

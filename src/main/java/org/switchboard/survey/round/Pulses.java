@@ -42,24 +42,28 @@ public class Pulses {
 		return this.store.newest(workspace, MOST)
 			.stream()
 			.flatMap((id) -> this.store.results(workspace, id)
-				.filter((results) -> isForAll(asked(results, networks), networks)
-						|| isOnlyFor(own, asked(results, networks)))
-				.flatMap((results) -> this.store.find(workspace, id)
-					.map(OpenRound::round)
-					.filter((round) -> round.kind() == SurveyKind.PULSE)
-					.map((round) -> pulse(round, results, isOnlyFor(own, asked(results, networks)) ? List.of() : own)))
+				.flatMap((results) -> pulse(workspace, id, results, networks, own))
 				.stream())
 			.filter((pulse) -> pulse.district().n() > 0)
 			.findFirst();
 	}
 
+	private Optional<Pulse> pulse(WorkspaceId workspace, String id, RoundResults results, Collection<String> networks,
+			Collection<String> own) {
+		Set<String> asked = asked(results, networks);
+		boolean onlyOwn = !asked.isEmpty() && own.containsAll(asked);
+		if (!onlyOwn && !isForAll(asked, networks)) {
+			return Optional.empty();
+		}
+		return this.store.find(workspace, id)
+			.map(OpenRound::round)
+			.filter((round) -> round.kind() == SurveyKind.PULSE)
+			.map((round) -> pulse(round, results, onlyOwn ? List.of() : own));
+	}
+
 	// a survey asks one network or all, but a new one may not have been asked yet
 	private static boolean isForAll(Set<String> asked, Collection<String> networks) {
 		return asked.size() > 1 || asked.containsAll(networks);
-	}
-
-	private static boolean isOnlyFor(Collection<String> own, Set<String> asked) {
-		return !asked.isEmpty() && own.containsAll(asked);
 	}
 
 	private static Set<String> asked(RoundResults results, Collection<String> networks) {

@@ -10,6 +10,7 @@ import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.MadeFile;
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.Directory;
+import org.switchboard.directory.Person;
 import org.switchboard.survey.chart.DistributionChart;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -32,7 +33,10 @@ class ResultMessages {
 				(slice) -> GroupNames.name(directory, slice));
 		ResultCharts charts = new ResultCharts(round, results);
 		List<Delivery> all = new ArrayList<>();
-		ResultScope.readers(directory)
+		directory.leadersAndHeads()
+			.stream()
+			.map(Person::userId)
+			.distinct()
 			.forEach((userId) -> ResultScope.of(directory, userId, open)
 				.ifPresent((scope) -> scope.views()
 					.forEach((slice) -> add(all, view, charts,

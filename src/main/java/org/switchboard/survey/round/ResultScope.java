@@ -1,15 +1,11 @@
 package org.switchboard.survey.round;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-import org.switchboard.directory.Department;
 import org.switchboard.directory.Directory;
-import org.switchboard.directory.LeaderScope;
 import org.switchboard.directory.Team;
 import org.switchboard.survey.SurveyKind;
 
@@ -30,19 +26,11 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, List<Strin
 		views = List.copyOf(views);
 	}
 
-	// everyone who gets results by direct message
-	static Set<String> readers(Directory directory) {
-		Set<String> readers = new LinkedHashSet<>();
-		directory.leaders().forEach((leader) -> readers.add(leader.userId()));
-		directory.departments().forEach((one) -> one.head().ifPresent((head) -> readers.add(head.userId())));
-		return readers;
-	}
-
 	// what a leader may see; a department head who isn't a leader sees what schools say
 	// about that department
 	static Optional<ResultScope> of(Directory directory, String userId, OpenRound open) {
 		return directory.leaderScope(userId)
-			.or(() -> headed(directory, userId).filter((scope) -> isAboutDepartments(open)))
+			.or(() -> directory.headScope(userId).filter((scope) -> isAboutDepartments(open)))
 			.flatMap((scope) -> scope.match(
 					() -> Optional.of(new ResultScope((topic) -> true, (slice) -> true, List.of(""))),
 					(networks) -> ofNetworks(open, directory, networks),
@@ -51,15 +39,6 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, List<Strin
 
 	private static boolean isAboutDepartments(OpenRound open) {
 		return open.round().kind() == SurveyKind.SUPPORT_SERVICES;
-	}
-
-	private static Optional<LeaderScope> headed(Directory directory, String userId) {
-		Set<String> departments = directory.departments()
-			.stream()
-			.filter((one) -> one.isHeadedBy(userId))
-			.map(Department::id)
-			.collect(Collectors.toSet());
-		return departments.isEmpty() ? Optional.empty() : Optional.of(new LeaderScope.Departments(departments));
 	}
 
 	private static Optional<ResultScope> ofNetworks(OpenRound open, Directory directory, Set<String> networks) {

@@ -543,8 +543,7 @@ class RoundIntegrationTests {
 
 	@Test
 	void pulseOfOneNetworkIsOnlyInItsLeadersDigest(Town town) {
-		town.reloads((yaml) -> yaml.replace("leaders:\n",
-				"leaders:\n  - person: UWEIZHANG\n    sees:\n      networks: [n2]\n"));
+		weiSees(town, "networks: [n2]");
 		String id = begins(town, "principals-pulse");
 		principals(town, "n1").subList(0, 6).forEach((person) -> answers(person, "Agree"));
 		passes(town, Duration.ofDays(9), "close " + id);
@@ -561,6 +560,11 @@ class RoundIntegrationTests {
 			.doesNotContain("in the district");
 	}
 
+	private static void weiSees(Town town, String what) {
+		town.reloads((yaml) -> yaml.replace("leaders:\n",
+				"leaders:\n  - person: UWEIZHANG\n    sees:\n      " + what + "\n"));
+	}
+
 	private static String digest(Person person) {
 		person.runs("/digest this week");
 		return person.dm().card("What schools say").text();
@@ -568,8 +572,7 @@ class RoundIntegrationTests {
 
 	@Test
 	void sendsPulseOfSchoolsToNoOneWhoOverseesDepartment(Town town) {
-		town.reloads((yaml) -> yaml.replace("leaders:\n",
-				"leaders:\n  - person: UWEIZHANG\n    sees:\n      departments: [it]\n"));
+		weiSees(town, "departments: [it]");
 		String id = begins(town, "principals-pulse");
 		principals(town, "n1").subList(0, 5).forEach((person) -> comments(person, "Buses"));
 		passes(town, Duration.ofDays(9), "close " + id);
