@@ -30,8 +30,8 @@ import org.switchboard.request.lifecycle.ServingTeam;
  * names, or the first who is there, neither asked for it nor has another seat: the lead
  * of the team or who covers for them, the head of the department, an administrator; if
  * none of them is there, the first who is away. If only people may move the request,
- * neither lead nor head is asked, as it may be about them. Nobody stands in for two who
- * both have to agree. Pure.
+ * neither the lead nor the head is asked, because it may be about them. No one stands in
+ * for two approvers who both have to agree. Pure.
  */
 final class Approvers {
 

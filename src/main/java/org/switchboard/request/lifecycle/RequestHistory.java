@@ -40,9 +40,9 @@ public record RequestHistory(Request request, List<RequestEvent> events) {
 	}
 
 	/**
-	 * Whether only a person's decision gives it to anyone new. It is confidential and may
-	 * be about someone who had it: they passed it on, or may have passed on the request
-	 * that it is part of or follows.
+	 * Whether Switchboard never moves it to anyone new. It is confidential and may be
+	 * about someone who had it: they passed it on, or may have passed on the request that
+	 * it is part of or follows.
 	 */
 	public boolean isMovedOnlyByPeople() {
 		return this.request.filing().confidential() && (isFollowUp() || this.request.filing().partOf().isPresent()
