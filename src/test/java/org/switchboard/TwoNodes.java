@@ -54,7 +54,7 @@ public final class TwoNodes {
 		List<String> settings = new ArrayList<>(settings(RedisForTests.shared(), this.slack, workspace, DISTRICT));
 		// a machine that is slow for a second should fail no test
 		settings.addAll(List.of("spring.data.redis.timeout=10s", "switchboard.schedule.sweep=200ms",
-				"switchboard.survey.file=classpath:org/switchboard/survey/town.yml",
+				"switchboard.journal.poll=2s", "switchboard.survey.file=classpath:org/switchboard/survey/town.yml",
 				"switchboard.survey.secret=secret-of-the-surveys",
 				"switchboard.api.tokens=classpath:org/switchboard/access/tokens.txt",
 				"switchboard.api.calls-per-minute=6000"));

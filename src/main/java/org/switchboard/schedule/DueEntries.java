@@ -21,7 +21,7 @@ import org.switchboard.workspace.WorkspaceId;
  *              node has it, when that node's lease ends
  * due:KIND:at  hash · until done · subject → when it's due (epoch ms)
  *
- * ZADD, ZRANGEBYSCORE, HSET in scripts, HMGET
+ * ZADD, ZCOUNT, ZRANGEBYSCORE, HSET in scripts, HMGET
  * </pre>
  */
 @Component
@@ -30,6 +30,8 @@ public class DueEntries {
 	private final RedisScript<Void> set = Scripts.of("set.lua", DueEntries.class);
 
 	private final RedisScript<String> take = Scripts.of("take.lua", DueEntries.class, String.class);
+
+	private final RedisScript<String> dueKinds = Scripts.of("due-kinds.lua", DueEntries.class, String.class);
 
 	private final RedisScript<Void> keep = Scripts.of("keep.lua", DueEntries.class);
 
@@ -96,6 +98,13 @@ public class DueEntries {
 	 */
 	public void clear(WorkspaceId workspace, String kind, String subject) {
 		this.redis.execute(this.set, keys(workspace, kind), subject, "", "");
+	}
+
+	// the kinds of which something is due, in their order, in one round trip
+	List<String> dueKinds(WorkspaceId workspace, List<String> kinds) {
+		List<String> keys = kinds.stream().map((kind) -> workspace.key("due", kind)).toList();
+		String due = this.redis.execute(this.dueKinds, keys, millis(this.clock.instant()));
+		return due.lines().map((number) -> kinds.get(Integer.parseInt(number))).toList();
 	}
 
 	// of several nodes that take at once, each entry goes to one

@@ -60,15 +60,26 @@ class DueWorker {
 	// other components warn when Redis is down
 	void doAll() {
 		for (WorkspaceId workspace : this.workspaces) {
-			for (DueHandler handler : this.handlers) {
-				try {
-					doAll(workspace, handler);
+			unlessRedisFails(() -> {
+				for (DueHandler handler : withSomethingDue(workspace)) {
+					unlessRedisFails(() -> doAll(workspace, handler));
 				}
-				catch (DataAccessException ex) {
-					logger.debug("due entries are waiting: {}", FailureKind.of(ex));
-				}
-			}
+			});
 		}
+	}
+
+	private void unlessRedisFails(Runnable work) {
+		try {
+			work.run();
+		}
+		catch (DataAccessException ex) {
+			logger.debug("due entries are waiting: {}", FailureKind.of(ex));
+		}
+	}
+
+	private List<DueHandler> withSomethingDue(WorkspaceId workspace) {
+		List<String> kinds = this.entries.dueKinds(workspace, this.handlers.stream().map(DueHandler::kind).toList());
+		return this.handlers.stream().filter((handler) -> kinds.contains(handler.kind())).toList();
 	}
 
 	private void doAll(WorkspaceId workspace, DueHandler handler) {

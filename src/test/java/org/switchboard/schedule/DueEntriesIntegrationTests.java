@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.switchboard.AtOnce;
 import org.switchboard.MovableClock;
 import org.switchboard.RedisForTests;
+import org.switchboard.RedisMonitor;
 import org.switchboard.WorkspacesForTests;
 import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
@@ -38,18 +39,22 @@ class DueEntriesIntegrationTests {
 
 	private final List<String> done = Collections.synchronizedList(new ArrayList<>());
 
-	private DueWorker node(DueHandler handler) {
-		DueWorker work = new DueWorker(List.of(handler), this.entries, this.properties);
+	private DueWorker node(DueHandler... handlers) {
+		DueWorker work = new DueWorker(List.of(handlers), this.entries, this.properties);
 		work.on(new WorkspaceJoined(this.workspace));
 		return work;
 	}
 
 	private DueHandler handler(Consumer<DueEntry> work) {
+		return handler("test", work);
+	}
+
+	private DueHandler handler(String kind, Consumer<DueEntry> work) {
 		return new DueHandler() {
 
 			@Override
 			public String kind() {
-				return "test";
+				return kind;
 			}
 
 			@Override
@@ -70,6 +75,23 @@ class DueEntriesIntegrationTests {
 
 	private void set(String subject, Instant at) {
 		this.entries.set(this.workspace, "test", subject, at);
+	}
+
+	@Test
+	void nodeLooksForAllKindsInOneRoundTrip() {
+		DueWorker node = node(handler("first", (due) -> this.done.add("first " + due.subject())),
+				handler((due) -> this.done.add(due.subject())), handler("last", (due) -> this.done.add("last")));
+		set("a", in(0));
+		set("b", in(1));
+		node.doAll();
+		assertThat(this.done).containsExactly("a");
+		try (RedisMonitor monitor = new RedisMonitor(RedisForTests.shared())) {
+			node.doAll();
+			assertThat(monitor.commandsWith(this.workspace.value())).filteredOn((line) -> !line.contains("lua]"))
+				.singleElement()
+				.asString()
+				.contains("due:first", "due:test", "due:last");
+		}
 	}
 
 	@Test
