@@ -68,7 +68,7 @@ class ConfidentialityIntegrationTests {
 	void logsAsBefore() {
 		this.log.close();
 		level(null);
-		TwoNodes.shared().clock().showsRealTime();
+		TwoNodes.shared().clock().startsAgain();
 	}
 
 	private static void level(@Nullable Level level) {

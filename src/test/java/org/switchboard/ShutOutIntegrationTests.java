@@ -26,7 +26,7 @@ class ShutOutIntegrationTests {
 
 	@AfterEach
 	void timeIsRealAgain() {
-		TwoNodes.shared().clock().showsRealTime();
+		TwoNodes.shared().clock().startsAgain();
 	}
 
 	@Test

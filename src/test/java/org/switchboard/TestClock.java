@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
- * The clock of all nodes and the simulated Slack: real time until it is moved forward,
- * and running on from there.
+ * The clock of all nodes and the simulated Slack: it starts at the next noon in UTC, so
+ * that a test finds the same time of day whenever it runs, and runs on from there or from
+ * wherever it is moved.
  */
 public final class TestClock extends Clock {
 
-	private volatile Duration ahead = Duration.ZERO;
+	private volatile Duration ahead = untilNoon();
 
 	public synchronized void moveForward(Duration by) {
 		this.ahead = this.ahead.plus(by);
@@ -24,11 +26,16 @@ public final class TestClock extends Clock {
 	}
 
 	/**
-	 * Returns to real time for the next test, whose workspace saw nothing of the time
-	 * between.
+	 * Returns to where it started for the next test, whose workspace saw nothing of the
+	 * time between.
 	 */
-	public synchronized void showsRealTime() {
-		this.ahead = Duration.ZERO;
+	public synchronized void startsAgain() {
+		this.ahead = untilNoon();
+	}
+
+	private static Duration untilNoon() {
+		Instant now = Instant.now();
+		return Duration.between(now, now.truncatedTo(ChronoUnit.DAYS).plus(36, ChronoUnit.HOURS));
 	}
 
 	@Override

@@ -46,7 +46,7 @@ class DigestIntegrationTests {
 
 	@AfterEach
 	void timeIsRealAgain() {
-		TwoNodes.shared().clock().showsRealTime();
+		TwoNodes.shared().clock().startsAgain();
 	}
 
 	@ParameterizedTest

@@ -55,7 +55,7 @@ class AlarmsIntegrationTests {
 
 	@AfterEach
 	void resetClock() {
-		TwoNodes.shared().clock().showsRealTime();
+		TwoNodes.shared().clock().startsAgain();
 	}
 
 	@Test

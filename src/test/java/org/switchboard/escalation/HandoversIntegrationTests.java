@@ -47,7 +47,7 @@ class HandoversIntegrationTests {
 
 	@AfterEach
 	void resetClock() {
-		TwoNodes.shared().clock().showsRealTime();
+		TwoNodes.shared().clock().startsAgain();
 	}
 
 	@Test

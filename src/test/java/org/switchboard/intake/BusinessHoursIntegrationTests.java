@@ -61,7 +61,7 @@ class BusinessHoursIntegrationTests {
 
 	@AfterEach
 	void timeIsRealAgain() {
-		TwoNodes.shared().clock().showsRealTime();
+		TwoNodes.shared().clock().startsAgain();
 	}
 
 	@Test

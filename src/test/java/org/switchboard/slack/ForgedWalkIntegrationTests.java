@@ -59,7 +59,7 @@ class ForgedWalkIntegrationTests {
 
 	@AfterEach
 	void isNoFailureAndLogsNoWords() {
-		TwoNodes.shared().clock().showsRealTime();
+		TwoNodes.shared().clock().startsAgain();
 		assertThat(this.log.lines()).noneMatch((line) -> line.contains("\tat ") || line.contains("a listener failed"))
 			.noneMatch((line) -> line.contains(MARKER) || line.contains("gnu-"));
 		this.log.close();

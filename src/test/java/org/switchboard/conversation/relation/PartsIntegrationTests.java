@@ -226,7 +226,7 @@ class PartsIntegrationTests {
 
 	@AfterEach
 	void resetClock() {
-		TwoNodes.shared().clock().showsRealTime();
+		TwoNodes.shared().clock().startsAgain();
 	}
 
 	private static Card isAsked(Town town) {

@@ -35,7 +35,7 @@ class RepliesElsewhereIntegrationTests {
 
 	@AfterEach
 	void resetClock() {
-		TwoNodes.shared().clock().showsRealTime();
+		TwoNodes.shared().clock().startsAgain();
 	}
 
 	@Test

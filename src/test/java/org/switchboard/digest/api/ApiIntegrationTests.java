@@ -81,7 +81,7 @@ class ApiIntegrationTests {
 
 	@AfterEach
 	void timeIsRealAgain() {
-		TwoNodes.shared().clock().showsRealTime();
+		TwoNodes.shared().clock().startsAgain();
 	}
 
 	@Test

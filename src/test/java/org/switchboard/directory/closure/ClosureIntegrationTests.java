@@ -51,7 +51,7 @@ class ClosureIntegrationTests {
 
 	@AfterEach
 	void timeIsRealAgain() {
-		TwoNodes.shared().clock().showsRealTime();
+		TwoNodes.shared().clock().startsAgain();
 	}
 
 	@Test

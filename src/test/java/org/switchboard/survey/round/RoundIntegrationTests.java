@@ -61,7 +61,7 @@ class RoundIntegrationTests {
 
 	@AfterEach
 	void resetClock() {
-		TwoNodes.shared().clock().showsRealTime();
+		TwoNodes.shared().clock().startsAgain();
 	}
 
 	@Test
