@@ -119,6 +119,16 @@ class SealedTextIntegrationTests {
 		assertThat(this.ana.runs("/request search zebrafinch").ephemeral()).contains(key, other);
 	}
 
+	@Test
+	void whoWritesWhileItsKeyIsMissingIsTold() {
+		String key = asksInConfidence("A patient zebrafinch");
+		Card mine = this.maya.dm().card(key);
+		restarts(SealingForTests.LAST_KEY);
+		mine.thread().replies("An unheard zebrafinch");
+		await().until(() -> this.maya.sees().stream().anyMatch((line) -> line.contains("can't reach its records")));
+		restarts(ALL);
+	}
+
 	private String asksInConfidence(String summary) {
 		Town.fillsIn(this.maya.runs("/request").modal(), "HR", "Leave", summary).submits();
 		this.ana.dm().card(summary);

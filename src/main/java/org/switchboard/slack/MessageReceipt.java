@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 
 import org.springframework.dao.DataAccessException;
 
+import org.switchboard.sealing.SealBroken;
+
 /**
  * Stores an incoming message and tells its writer the outcome. A message that can't be
  * stored isn't acknowledged, so that Slack sends it again.
@@ -28,7 +30,7 @@ public record MessageReceipt(String notYet, String notAtAll) {
 		try {
 			intake.get().ifPresent(writer);
 		}
-		catch (DataAccessException ex) {
+		catch (DataAccessException | SealBroken ex) {
 			if (retry == 0) {
 				writer.accept(this.notYet);
 			}
