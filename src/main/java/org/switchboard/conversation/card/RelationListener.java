@@ -2,9 +2,11 @@ package org.switchboard.conversation.card;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,7 @@ import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Requests;
 import org.switchboard.request.ServiceTerms;
 import org.switchboard.request.lifecycle.Filing;
+import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.RelationCommand;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestAction;
@@ -80,9 +83,21 @@ class RelationListener implements SlackListeners {
 		if (!whole.get().state().isOpen()) {
 			return Optional.of(RelationWords.ended(whole.get().id()));
 		}
+		if (team.get().id().equals(whole.get().team().id())) {
+			return Optional.of(RelationWords.alreadyWith(whole.get()));
+		}
+		if (whole.get().filing().confidential() && isLedBy(click, team.get())) {
+			return Optional.of(RelationWords.ledByYou(team.get().name()));
+		}
 		this.requests.file(click.caller().workspace(), "part:" + click.intent(),
 				part(click, whole.get(), team.get(), form.text()));
 		return Optional.empty();
+	}
+
+	// they would keep reading what they may soon no longer open
+	private boolean isLedBy(CardClick click, Team team) {
+		LocalDate today = click.caller().directory().dateAt(this.clock.instant());
+		return Stream.of(team.lead(), team.coverFor(team.lead(), today)).map(Participant::of).anyMatch(click.by()::is);
 	}
 
 	// parts don't nest: a part of a part belongs to the whole request

@@ -65,6 +65,14 @@ public final class RelationWords {
 		return id + " is done or cancelled by now. Reopen it if there is more to do.";
 	}
 
+	static String alreadyWith(Request whole) {
+		return whole.team().name() + " already has this request.";
+	}
+
+	static String ledByYou(String team) {
+		return "You lead " + team + ". For a confidential request, choose a team that someone else leads.";
+	}
+
 	static String askedToHelp(Participant by, Request whole) {
 		return by.name() + ", " + whole.team().name() + ", asked you to help.";
 	}

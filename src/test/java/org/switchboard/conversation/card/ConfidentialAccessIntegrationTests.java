@@ -10,6 +10,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.faults.Fault;
 import slacksim.files.StoredFile;
 import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
 import slacksim.workspace.Person;
 
 import org.switchboard.SwitchboardTest;
@@ -33,7 +34,7 @@ class ConfidentialAccessIntegrationTests {
 
 	@AfterEach
 	void resetClock() {
-		TwoNodes.shared().clock().showsRealTime();
+		TwoNodes.shared().clock().startsAgain();
 	}
 
 	@Test
@@ -222,6 +223,31 @@ class ConfidentialAccessIntegrationTests {
 		town.person("Gwen Holloway").dm().card("*HR district desk*");
 		assertThat(town.ana().runs("/request search zebra").ephemeral()).doesNotContain("bit my clerk");
 		assertThat(town.ana().dm().messages()).hasSize(1);
+	}
+
+	// or they would read on there what they may not open here
+	@Test
+	void noOneBringsInTheirOwnTeam(Town town) {
+		town.reloads((yaml) -> yaml.replace("lead: UYOLANDAPIERCE", "lead: UANARUIZ"));
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		asksForHelp(town.ana(), key, "Network 3 HR");
+		town.reloads((yaml) -> yaml.replace("lead: UYOLANDAPIERCE", "lead: UBOCHEN"));
+		assertThat(town.ana().runs("/request away until tomorrow").ephemeral()).contains("Bo Chen");
+		town.bo().dm().card(key);
+		asksForHelp(town.bo(), key, "Network 3 HR");
+		town.reloads((yaml) -> yaml);
+	}
+
+	private static void asksForHelp(Person person, String key, String team) {
+		Modal form = person.dm()
+			.card(key)
+			.clicks("Ask another department…")
+			.modal()
+			.chooses("choice", team)
+			.fills("text", "Look into it");
+		assertThat(form.submits().error()).isEmpty();
+		assertThat(form.errors())
+			.containsValue("You lead " + team + ". For a confidential request, choose a team that someone else leads.");
 	}
 
 	@Test
