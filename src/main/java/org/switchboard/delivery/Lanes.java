@@ -35,6 +35,8 @@ import org.switchboard.workspace.WorkspaceId;
  *                                    there is a key
  * delivery:state:CONVERSATION        hash · until delivered · about its first message: token, sha, since, failures,
  *                                    doubt, upload (a file's id), "granted chat.update"
+ * delivery:turns:CONVERSATION        sorted set · until its lane is empty · subject → the lease under which it last had
+ *                                    its turn
  * delivery:subject:SUBJECT           hash · as the request or draft · progress; "at C1 card" → "C1 1764000000.000100";
  *                                    "file C1 file" → a file's id; "strayed C1 line" → how many times; "parked C1 card"
  *                                    → its id in {@code delivery:parked}, as long as nothing newer was enqueued
@@ -54,7 +56,7 @@ import org.switchboard.workspace.WorkspaceId;
  * lease    ZRANGEBYSCORE due -inf now LIMIT 0 32; LINDEX, HGET; GET/SET PX ms of pace; ZADD due now + lease
  * keep     HGET token; ZADD due now + lease; HSET upload
  * waiting  ZCARD due · next, stalled  ZRANGE due, stalled 0 0 WITHSCORES
- * settle   HGET token; HSET at, LPOP, HDEL | HDEL at | ZADD due | SET PX ms of hold | XADD parked; ZADD or ZREM due
+ * settle   HGET token; HSET at, LPOP, HDEL; ZADD turns, LRANGE, ZSCORE, LREM, LPUSH | HDEL at | ZADD due | SET PX ms of hold | XADD parked; ZADD or ZREM due
  * forget   HGETALL; PEXPIRE at, DEL, XDEL parked
  * </pre>
  */

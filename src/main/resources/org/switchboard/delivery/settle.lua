@@ -11,7 +11,8 @@
 -- returns JSON {lost: whether the lease was somebody else's by now, next: when a lane is due, absent if none is}
 -- Run twice, the second has lost the lease and changes nothing.
 local base, lane, now, outcome = ARGV[1], ARGV[2], tonumber(ARGV[4]), ARGV[5]
-local queue, items, state = base .. ':lane:' .. lane, base .. ':items:' .. lane, base .. ':state:' .. lane
+local queue, items = base .. ':lane:' .. lane, base .. ':items:' .. lane
+local state, turns = base .. ':state:' .. lane, base .. ':turns:' .. lane
 
 local function reply(lost)
   return cjson.encode({ lost = lost, next = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')[2] })
@@ -29,7 +30,29 @@ local function due(at)
   redis.call('ZADD', KEYS[1], at, lane)
 end
 
--- what was enqueued for the same card in the meantime stays at the head
+-- Subjects take turns, so that a flood of one holds up no other: next is the card of a new request, or else whichever
+-- subject has waited longest for its turn. Messages of one subject stay in order.
+local function takeTurns()
+  redis.call('ZADD', turns, ARGV[3], subject)
+  local seen, turn, earliest = {}, nil, nil
+  for _, waiting in ipairs(redis.call('LRANGE', queue, 0, 1999)) do
+    local one, its = string.match(waiting, '^(%S+) (%S+)$')
+    if not seen[one] then
+      seen[one] = true
+      local content = redis.call('HGET', items, waiting)
+      local isNew = content and cjson.decode(content).kind == 'card'
+        and redis.call('HEXISTS', base .. ':subject:' .. one, 'at ' .. lane .. ' ' .. its) == 0
+      local served = isNew and -1 or tonumber(redis.call('ZSCORE', turns, one) or '0')
+      if not earliest or served < earliest then
+        turn, earliest = waiting, served
+      end
+    end
+  end
+  redis.call('LREM', queue, 1, turn)
+  redis.call('LPUSH', queue, turn)
+end
+
+-- what was enqueued for the same card in the meantime stays in its place
 local function done()
   if redis.sha1hex(redis.call('HGET', items, item)) == redis.call('HGET', state, 'sha') then
     redis.call('LPOP', queue)
@@ -39,7 +62,9 @@ local function done()
   redis.call('ZREM', base .. ':stalled', lane)
   if redis.call('LLEN', queue) == 0 then
     redis.call('ZREM', KEYS[1], lane)
+    redis.call('DEL', turns)
   else
+    takeTurns()
     due(now)
   end
 end

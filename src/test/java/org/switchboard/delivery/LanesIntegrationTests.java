@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Range;
@@ -193,12 +194,32 @@ class LanesIntegrationTests {
 		assertThat(deliver(lease())).isEqualTo("kept");
 	}
 
+	@Test
+	void subjectsTakeTurnsAndNewCardsGoFirst() {
+		enqueue(0, 1, Say.line("a", "C1", "1a"), Say.line("b", "C1", "1b"), Say.line("c", "C1", "1c"));
+		enqueueOf("REQ-2", Say.line("a", "C1", "2a"), Say.line("b", "C1", "2b"));
+		enqueueOf("REQ-3", Say.card("card", "C1", "3"), Say.line("a", "C1", "3a"));
+		assertThat(Stream.generate(this::deliversNext).limit(7)).containsExactly("1a", "3", "2a", "1b", "3a", "2b",
+				"1c");
+		assertThat(this.lanes.lease(this.workspace).lease()).isEmpty();
+	}
+
+	private void enqueueOf(String subject, Delivery... deliveries) {
+		this.lanes.enqueue(this.workspace, subject, 0, 1, List.of(deliveries));
+	}
+
 	private EnqueueResult enqueue(long after, long through, Delivery... deliveries) {
 		return this.lanes.enqueue(this.workspace, "REQ-1", after, through, List.of(deliveries));
 	}
 
 	private Lease lease() {
 		return this.lanes.lease(this.workspace).lease().orElseThrow();
+	}
+
+	private String deliversNext() {
+		String text = deliver(lease());
+		this.clock.move(Duration.ofSeconds(1));
+		return text;
 	}
 
 	private String deliver(Lease lease) {
