@@ -164,6 +164,21 @@ class ArchitectureTests {
 			.check(new ClassFileImporter().importPackages("invariants"));
 	}
 
+	@Test
+	void unitTestsNeedNoRedis() {
+		JavaClasses tests = new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests())
+			.importPackages("org.switchboard");
+		ArchRuleDefinition.noClasses()
+			.that()
+			.haveNameMatching(".*Tests")
+			.and()
+			.haveNameNotMatching(".*(Integration|For)Tests")
+			.should()
+			.transitivelyDependOnClassesThat()
+			.haveSimpleName("RedisForTests")
+			.check(tests);
+	}
+
 	// now() on any java.time type either takes a clock or reads the real one
 	private static boolean looksAtTheTime(JavaCall<?> call) {
 		JavaClass owner = call.getTargetOwner();

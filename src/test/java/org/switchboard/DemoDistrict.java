@@ -1,22 +1,15 @@
 package org.switchboard;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-import org.springframework.core.io.ClassPathResource;
 import slacksim.SlackSim;
-import slacksim.conversations.User;
 import slacksim.limits.Rates;
 import slacksim.support.SimClock;
 import slacksim.workspace.SimSettings;
 import slacksim.workspace.SlackApp;
 import slacksim.workspace.Workspace;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Switchboard without Slack: its own Redis, a fictional district and a simulated Slack.
@@ -27,8 +20,6 @@ public final class DemoDistrict implements AutoCloseable {
 	private static final Ports PORTS = new Ports(8090, 8080, 8081, 6390);
 
 	private static final String SIGNING_SECRET = "demo-signing-secret";
-
-	private static final String BOT_TOKEN = "xoxb-demo";
 
 	private final DemoHistory history;
 
@@ -53,8 +44,8 @@ public final class DemoDistrict implements AutoCloseable {
 			.grants(Manifest.scopes())
 			.subscribes(Manifest.events())
 			.offers(Manifest.read());
-		this.workspace = workspace(app);
-		this.slack.guides(guide()).troublesWith(new RedisAway(this.redis).trouble());
+		this.workspace = DemoWorkspace.of(app);
+		this.slack.guides(DemoWorkspace.guide()).troublesWith(new RedisAway(this.redis).trouble());
 		this.node = Node.start(ports.switchboard(), this.clock,
 				settings(this.redis, this.slack.apiUrl(), ports.management()));
 		this.stillness = new Stillness(this.redis.template(), this.workspace.id());
@@ -90,16 +81,6 @@ public final class DemoDistrict implements AutoCloseable {
 	 */
 	public static DemoDistrict start(Ports ports, Clock today) {
 		return new DemoDistrict(ports, today);
-	}
-
-	/** Installs the app in a workspace with the demo's people and channels. */
-	static Workspace workspace(SlackApp app) {
-		Workspace workspace = app.workspace("T0DEMO", BOT_TOKEN);
-		Riverbend.moveInto(workspace);
-		// everyone is in this channel, so principals can type a command here
-		workspace.channel("C0GENERAL", "general", workspace.people().stream().map(User::id).toArray(String[]::new))
-			.withoutBot();
-		return workspace;
 	}
 
 	/** Returns its workspace in the simulated Slack. */
@@ -138,19 +119,11 @@ public final class DemoDistrict implements AutoCloseable {
 		this.redis.close();
 	}
 
-	static JsonNode guide() {
-		try (InputStream stream = new ClassPathResource("demo/guide.json").getInputStream()) {
-			return JsonMapper.builder().build().readTree(stream);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	private static List<String> settings(RedisForTests redis, String slack, int management) {
 		return List.of("spring.data.redis.port=" + redis.port(), Node.MANAGEMENT_PORT + management,
 				"switchboard.slack.api-url=" + slack, "switchboard.slack.signing-secret=" + SIGNING_SECRET,
-				"switchboard.slack.bot-token=" + BOT_TOKEN, "switchboard.directory.file=classpath:" + Riverbend.FILE,
+				"switchboard.slack.bot-token=" + DemoWorkspace.BOT_TOKEN,
+				"switchboard.directory.file=classpath:" + Riverbend.FILE,
 				"switchboard.survey.file=classpath:demo/surveys.yml", "switchboard.survey.secret=only-for-the-demo",
 				// people who move the clock don't want to wait for what becomes due
 				"switchboard.schedule.sweep=200ms", "switchboard.delivery.poll=50ms",

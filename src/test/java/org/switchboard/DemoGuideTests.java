@@ -28,7 +28,7 @@ class DemoGuideTests {
 
 	private static final Pattern COMMAND = Pattern.compile("(?:`|^)(/[a-z]+)");
 
-	private static final List<JsonNode> TOURS = DemoDistrict.guide().path("tours").valueStream().toList();
+	private static final List<JsonNode> TOURS = DemoWorkspace.guide().path("tours").valueStream().toList();
 
 	private static SlackSim slack;
 
@@ -37,7 +37,7 @@ class DemoGuideTests {
 	@BeforeAll
 	static void start() {
 		slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()));
-		workspace = DemoDistrict.workspace(slack.app("secret", List.of()));
+		workspace = DemoWorkspace.of(slack.app("secret", List.of()));
 	}
 
 	@AfterAll
@@ -97,7 +97,7 @@ class DemoGuideTests {
 	@Test
 	void namesPeopleOfTheDistrict() {
 		List<String> all = workspace.people().stream().map(User::id).toList();
-		assertThat(DemoDistrict.guide().path("people").valueStream())
+		assertThat(DemoWorkspace.guide().path("people").valueStream())
 			.allSatisfy((one) -> assertThat(all).contains(text(one, "user")));
 		assertThat(TOURS).allSatisfy((tour) -> assertThat(all).contains(text(tour, "user"), text(tour, "next")));
 		assertThat(steps()).filteredOn((step) -> step.has("who"))

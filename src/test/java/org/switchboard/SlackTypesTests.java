@@ -47,7 +47,9 @@ class SlackTypesTests {
 	void applyToEveryTest() {
 		ArchRuleDefinition.noClasses()
 			.that()
-			.doNotBelongToAnyOf(SlackForTests.class, DemoDistrict.class)
+			.doNotBelongToAnyOf(SlackForTests.class)
+			.and()
+			.doNotHaveSimpleName("DemoDistrict")
 			.should()
 			.callMethodWhere(DescribedPredicate.describe("it starts a Slack where the types are not looked at",
 					(call) -> call.getTargetOwner().isEquivalentTo(SlackSim.class) && call.getName().equals("start")))

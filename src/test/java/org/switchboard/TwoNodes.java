@@ -41,7 +41,7 @@ public final class TwoNodes {
 	private TwoNodes() {
 		this.slack = SlackForTests
 			.start(SimSettings.of(this.clock).withSigningClock(this.clock).withPatience(PatienceExtension.PATIENCE))
-			.guides(DemoDistrict.guide());
+			.guides(DemoWorkspace.guide());
 		List<Deployment> deployments = Deployment.ofTown();
 		Deployment first = deployments.get(0);
 		List<Integer> ports = Stream.generate(Node::freePort).limit(first.nodes()).toList();

@@ -6,9 +6,6 @@ import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
 
-import org.switchboard.WorkspacesForTests;
-import org.switchboard.workspace.WorkspaceId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DirectoryTests {
@@ -34,12 +31,6 @@ class DirectoryTests {
 		assertThat(this.directory.schoolsOf("UDIEGOFUENTES")).extracting(School::number).containsExactly("204", "205");
 		assertThat(this.directory.schoolsOf("UMEILIN")).extracting(School::number).containsExactly("205");
 		assertThat(this.directory.schoolsOf("UANARUIZ")).isEmpty();
-	}
-
-	@Test
-	void loadsForTestsOfOtherModules() {
-		WorkspaceId workspace = WorkspacesForTests.fresh();
-		assertThat(RiverbendDistrict.loadedFor(workspace).of(workspace).name()).isEqualTo(this.directory.name());
 	}
 
 	@Test

@@ -4,15 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.springframework.data.redis.core.StringRedisTemplate;
-
-import org.switchboard.RedisForTests;
-import org.switchboard.workspace.WorkspaceId;
-import org.switchboard.yaml.MistakeList;
 import org.switchboard.yaml.Mistakes;
 
 /** The demo district, for the tests of every module. */
@@ -47,26 +41,6 @@ public final class RiverbendDistrict {
 		Mistakes mistakes = new Mistakes();
 		return DistrictFile.read(yaml, RiverbendDistrict::slackUserId, mistakes)
 			.orElseThrow(() -> new IllegalArgumentException(mistakes.list().toString()));
-	}
-
-	/**
-	 * Loads the demo district for a workspace as a node would.
-	 * @param workspace a fresh workspace of {@link RedisForTests}
-	 * @return directories over the tests' Redis that don't watch it; no others have this
-	 * one
-	 */
-	public static Directories loadedFor(WorkspaceId workspace) {
-		StringRedisTemplate redis = RedisForTests.shared().template();
-		DirectoryStore store = new DirectoryStore(redis, Clock.systemUTC());
-		Directories directories = new Directories(store, new EmailCache(redis, (asked, email) -> slackUserId(email)),
-				new OverrideStore(redis, Clock.systemUTC()), (event) -> {
-				});
-		if (directories.load(workspace, yaml(), "demo/district.yml") instanceof Reload.Rejected rejected) {
-			throw new IllegalStateException(new MistakeList(rejected.mistakes()).text());
-		}
-		// otherwise every node that starts in later tests would read it
-		store.forget(workspace);
-		return directories;
 	}
 
 	/**

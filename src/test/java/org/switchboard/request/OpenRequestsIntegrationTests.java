@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.switchboard.MovableClock;
 import org.switchboard.RedisForTests;
 import org.switchboard.directory.Directory;
-import org.switchboard.directory.RiverbendDistrict;
+import org.switchboard.directory.LoadedDistrict;
 import org.switchboard.directory.Team;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.request.lifecycle.Filing;
@@ -34,7 +34,7 @@ class OpenRequestsIntegrationTests {
 
 	private final StoredRequests stored = new StoredRequests(this.redis.connect());
 
-	private final Directory directory = RiverbendDistrict.loadedFor(this.stored.workspace).of(this.stored.workspace);
+	private final Directory directory = LoadedDistrict.of(this.stored.workspace).of(this.stored.workspace);
 
 	private final MovableClock clock = new MovableClock(Bus14.ANSWER_DUE.plusSeconds(1));
 

@@ -18,8 +18,8 @@ import org.springframework.data.redis.core.ZSetOperations.TypedTuple;
 import org.switchboard.MovableClock;
 import org.switchboard.RedisForTests;
 import org.switchboard.directory.Directory;
+import org.switchboard.directory.LoadedDistrict;
 import org.switchboard.directory.Person;
-import org.switchboard.directory.RiverbendDistrict;
 import org.switchboard.directory.School;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.request.lifecycle.Filing;
@@ -45,7 +45,7 @@ class RequestSearchIntegrationTests {
 
 	private final StoredRequests stored = new StoredRequests(this.redis.connect());
 
-	private final Directory directory = RiverbendDistrict.loadedFor(this.stored.workspace).of(this.stored.workspace);
+	private final Directory directory = LoadedDistrict.of(this.stored.workspace).of(this.stored.workspace);
 
 	private final RequestSearch search = new RequestSearch(this.stored.store, this.stored.readings(),
 			new MovableClock(Bus14.FILED_AT));

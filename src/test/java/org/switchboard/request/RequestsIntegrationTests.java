@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import org.switchboard.MovableClock;
-import org.switchboard.directory.RiverbendDistrict;
+import org.switchboard.directory.LoadedDistrict;
 import org.switchboard.journal.Journal;
 import org.switchboard.request.lifecycle.Filing;
 import org.switchboard.request.lifecycle.Outcome;
@@ -25,7 +25,7 @@ class RequestsIntegrationTests {
 	private final StoredRequests stored = new StoredRequests();
 
 	private final Requests requests = new Requests(this.stored.store, new RecentRequests(),
-			RiverbendDistrict.loadedFor(this.stored.workspace), new Journal(), this.stored.readings(),
+			LoadedDistrict.of(this.stored.workspace), new Journal(), this.stored.readings(),
 			new MovableClock(Bus14.minute(5)));
 
 	@Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import org.switchboard.MovableClock;
 import org.switchboard.RedisForTests;
-import org.switchboard.directory.RiverbendDistrict;
+import org.switchboard.directory.LoadedDistrict;
 import org.switchboard.journal.Journal;
 import org.switchboard.request.lifecycle.Outcome;
 import org.switchboard.request.lifecycle.RequestCommand;
@@ -32,7 +32,7 @@ class RoundTripsIntegrationTests {
 	private final Clock clock = new MovableClock(Bus14.minute(5));
 
 	private final Requests requests = new Requests(this.stored.store, new RecentRequests(),
-			RiverbendDistrict.loadedFor(this.stored.workspace), new Journal(), this.stored.readings(), this.clock);
+			LoadedDistrict.of(this.stored.workspace), new Journal(), this.stored.readings(), this.clock);
 
 	private RequestId id;
 

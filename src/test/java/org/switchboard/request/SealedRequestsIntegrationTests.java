@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import org.switchboard.MovableClock;
-import org.switchboard.directory.RiverbendDistrict;
+import org.switchboard.directory.LoadedDistrict;
 import org.switchboard.journal.Journal;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.request.lifecycle.Keywords;
@@ -71,7 +71,7 @@ class SealedRequestsIntegrationTests {
 
 	private List<RequestId> found(RequestStore store, Participant person, String words, int pageSize) {
 		Caller caller = new Caller(this.stored.workspace,
-				RiverbendDistrict.loadedFor(this.stored.workspace).of(this.stored.workspace), person.userId());
+				LoadedDistrict.of(this.stored.workspace).of(this.stored.workspace), person.userId());
 		RequestSearch search = new RequestSearch(store, this.stored.readings(), new MovableClock(Bus14.FILED_AT));
 		List<RequestId> found = new ArrayList<>();
 		Optional<Long> before = Optional.empty();
@@ -148,7 +148,7 @@ class SealedRequestsIntegrationTests {
 		storeAsOlderVersionsDid(id);
 		assertThat(found(this.rotated, "zebrafinch", 3)).containsExactly(clear);
 		RequestRecords records = new RequestRecords(this.stored.redis, this.sealing,
-				new Requests(this.sealing, new RecentRequests(), RiverbendDistrict.loadedFor(this.stored.workspace),
+				new Requests(this.sealing, new RecentRequests(), LoadedDistrict.of(this.stored.workspace),
 						new Journal(), this.stored.readings(), new MovableClock(Bus14.minute(5))));
 		assertThat(this.sealing.older(this.stored.workspace)).containsExactly(id, clear);
 		assertThat(this.stored.store.older(this.stored.workspace)).isEmpty();

@@ -28,7 +28,7 @@ import org.switchboard.workspace.WorkspaceId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Closures declared by administrators, on two nodes over one Redis. */
-class ClosuresTests {
+class ClosuresIntegrationTests {
 
 	private static final LocalDate WEDNESDAY = LocalDate.of(2031, 12, 3);
 

@@ -20,7 +20,7 @@ import org.switchboard.workspace.WorkspaceId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Absences people enter themselves, on two nodes over one Redis. */
-class AbsencesTests {
+class AbsencesIntegrationTests {
 
 	private static final LocalDate MONDAY = LocalDate.of(2031, 9, 29);
 

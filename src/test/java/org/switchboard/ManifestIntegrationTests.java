@@ -36,7 +36,7 @@ import static org.awaitility.Awaitility.await;
  * @see <a href="https://docs.slack.dev/reference/app-manifest">App manifest reference</a>
  */
 @SwitchboardTest
-class ManifestTests {
+class ManifestIntegrationTests {
 
 	private static final Pattern COMMAND = Pattern.compile("(?:COMMAND = |ADMINISTRATION = |command\\()\"(/[a-z-]+)\"");
 

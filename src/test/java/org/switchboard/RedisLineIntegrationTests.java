@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class RedisLineTests {
+class RedisLineIntegrationTests {
 
 	private static final Duration TIMEOUT = Duration.ofMillis(300);
 

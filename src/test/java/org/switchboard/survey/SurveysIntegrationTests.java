@@ -16,14 +16,14 @@ import org.springframework.dao.DataAccessException;
 
 import org.switchboard.RedisForTests;
 import org.switchboard.WorkspacesForTests;
-import org.switchboard.directory.RiverbendDistrict;
+import org.switchboard.directory.LoadedDistrict;
 import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Nodes that share one Redis, each with its own survey file. */
-class SurveysTests {
+class SurveysIntegrationTests {
 
 	private final WorkspaceId workspace = WorkspacesForTests.fresh();
 
@@ -55,7 +55,7 @@ class SurveysTests {
 
 	private Surveys node() {
 		return new Surveys(new SurveyProperties(new FileSystemResource(this.file), "secret-of-the-surveys"),
-				new SurveyFileStore(this.redis.connectImpatiently()), RiverbendDistrict.loadedFor(this.workspace));
+				new SurveyFileStore(this.redis.connectImpatiently()), LoadedDistrict.of(this.workspace));
 	}
 
 	private static Surveys looking(Surveys node) {
@@ -109,7 +109,7 @@ class SurveysTests {
 	void ignoreOtherNodesWithoutConfiguredFile() {
 		looking(node());
 		Surveys without = new Surveys(new SurveyProperties(null, ""), new SurveyFileStore(this.redis.template()),
-				RiverbendDistrict.loadedFor(this.workspace));
+				LoadedDistrict.of(this.workspace));
 		assertThat(looking(without).current().surveys()).isEmpty();
 		assertThat(without.reload(this.workspace)).isEmpty();
 	}

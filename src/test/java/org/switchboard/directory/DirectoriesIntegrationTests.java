@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
-class DirectoriesTests {
+class DirectoriesIntegrationTests {
 
 	private static final String BROKEN = RiverbendDistrict.yaml().replace("network: n3", "network: n4");
 
@@ -47,6 +47,11 @@ class DirectoriesTests {
 		this.here.watcher.stop();
 		this.there.watcher.stop();
 		this.here.directories.forget(this.workspace);
+	}
+
+	@Test
+	void loadsForTestsOfOtherModules() {
+		assertThat(LoadedDistrict.of(this.workspace).of(this.workspace).name()).isEqualTo("Riverbend Public Schools");
 	}
 
 	@Test
@@ -213,15 +218,16 @@ class DirectoriesTests {
 
 		private Node() {
 			StringRedisTemplate template = RedisForTests.shared().connect();
-			DirectoryStore store = new DirectoryStore(template, DirectoriesTests.this.clock);
-			OverrideStore overrides = new OverrideStore(template, DirectoriesTests.this.clock);
+			DirectoryStore store = new DirectoryStore(template, DirectoriesIntegrationTests.this.clock);
+			OverrideStore overrides = new OverrideStore(template, DirectoriesIntegrationTests.this.clock);
 			this.directories = new Directories(store, new EmailCache(template, this::lookUp), overrides,
-					DirectoriesTests.this.told::add);
-			this.watcher = new DirectoryWatcher(this.directories, store, List.of(), DirectoriesTests.this.clock);
+					DirectoriesIntegrationTests.this.told::add);
+			this.watcher = new DirectoryWatcher(this.directories, store, List.of(),
+					DirectoriesIntegrationTests.this.clock);
 		}
 
 		private Optional<String> lookUp(WorkspaceId workspace, String email) {
-			DirectoriesTests.this.lookedUp.add(email);
+			DirectoriesIntegrationTests.this.lookedUp.add(email);
 			return RiverbendDistrict.slackUserId(email);
 		}
 
