@@ -2,6 +2,7 @@ package org.switchboard.delivery;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 import org.slf4j.Logger;
@@ -27,17 +28,38 @@ class Dispatcher {
 
 	private final Clock clock;
 
-	Dispatcher(Lanes lanes, MessageSender messageSender, Pauses pauses, ParkedNotices notices, Clock clock) {
+	// copying a file takes long, so the other half of the threads is for messages
+	private final Semaphore files;
+
+	Dispatcher(Lanes lanes, MessageSender messageSender, Pauses pauses, ParkedNotices notices,
+			DeliveryProperties properties, Clock clock) {
 		this.lanes = lanes;
 		this.messageSender = messageSender;
 		this.pauses = pauses;
 		this.notices = notices;
 		this.clock = clock;
+		this.files = new Semaphore(Math.max(1, properties.dispatchers() / 2));
 	}
 
 	// makes the delivery that is due, if any
 	Instant dispatch(WorkspaceId workspace, Consumer<Instant> others) {
-		LeaseAnswer leased = this.lanes.lease(workspace);
+		boolean forFile = this.files.tryAcquire();
+		try {
+			LeaseAnswer leased = this.lanes.lease(workspace, forFile);
+			if (forFile && leased.lease().filter(Lease::isFile).isEmpty()) {
+				this.files.release();
+				forFile = false;
+			}
+			return dispatch(workspace, leased, others);
+		}
+		finally {
+			if (forFile) {
+				this.files.release();
+			}
+		}
+	}
+
+	private Instant dispatch(WorkspaceId workspace, LeaseAnswer leased, Consumer<Instant> others) {
 		if (leased.checksPause()) {
 			return this.pauses.isShutOut(workspace).orElse(false) ? leased.next() : Instant.MIN;
 		}

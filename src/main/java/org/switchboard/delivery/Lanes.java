@@ -200,13 +200,18 @@ class Lanes {
 	}
 
 	LeaseAnswer lease(WorkspaceId workspace) {
+		return lease(workspace, true);
+	}
+
+	LeaseAnswer lease(WorkspaceId workspace, boolean takesFiles) {
 		Instant now = this.clock.instant();
 		RateLimit posts = this.properties.posts();
 		RateLimit updates = this.properties.updates();
 		JsonNode reply = LaneReplies.tree(run(LEASE, List.of(due(workspace)),
 				List.of(workspace.key("delivery"), String.valueOf(now.toEpochMilli()),
 						String.valueOf(this.properties.lease().toMillis()), posts.intervalMillis(),
-						posts.toleranceMillis(), updates.intervalMillis(), updates.toleranceMillis())));
+						posts.toleranceMillis(), updates.intervalMillis(), updates.toleranceMillis(),
+						takesFiles ? "1" : "0")));
 		return new LeaseAnswer(LaneReplies.lease(reply, now.plus(this.properties.lease())), LaneReplies.next(reply),
 				reply.path("look").asBoolean(false));
 	}

@@ -2,6 +2,7 @@
 -- KEYS 1 the lanes by when they are due
 -- ARGV 1 the start of all other keys · 2 now (epoch ms) · 3 how long the lease lasts (ms)
 --      4, 5 interval and tolerance of posts in one lane (ms) · 6, 7 those of all updates together (ms)
+--      8 whether the node has a thread for a file ('1' or '0')
 -- returns JSON {next: when another lane is due, absent if none is, lease: what was leased, absent if nothing,
 --      look: true if it is this one's to look whether a pause of the workspace is over}
 -- A lane that may not go on yet is moved to the instant it may. That instant is reserved for it, so that
@@ -74,6 +75,9 @@ end
 -- when the lane may go on
 local function granted(delivery, state)
   local lane, method = delivery.conversation, delivery.method
+  if delivery.kind == 'file' and ARGV[8] == '0' then
+    return now + 250
+  end
   local hold = held(method, lane)
   if delivery.kind == 'file' or delivery.kind == 'removal' then
     hold = math.max(hold, held('files', lane))

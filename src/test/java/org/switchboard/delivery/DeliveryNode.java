@@ -61,7 +61,8 @@ final class DeliveryNode implements AutoCloseable {
 			DeliveryProperties properties, Clock clock) {
 		Pauses pauses = new Pauses(redis, slack, SlackApiForTests.noWorkspaces(), properties, clock);
 		MessageSender messageSender = messageSender(slack, files, lanes, pauses, properties, clock);
-		return new Dispatcher(lanes, messageSender, pauses, new ParkedNotices(lanes, (workspace) -> List.of()), clock);
+		return new Dispatcher(lanes, messageSender, pauses, new ParkedNotices(lanes, (workspace) -> List.of()),
+				properties, clock);
 	}
 
 	static MessageSender messageSender(SlackApi slack, SlackFiles files, Lanes lanes, DeliveryProperties properties,

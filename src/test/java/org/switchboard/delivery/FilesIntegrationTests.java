@@ -3,6 +3,8 @@ package org.switchboard.delivery;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import slacksim.workspace.Card;
 import slacksim.workspace.MessageThread;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Files that people share are forwarded to cards' threads. */
 class FilesIntegrationTests {
@@ -58,6 +61,28 @@ class FilesIntegrationTests {
 
 	private Card shared() {
 		return this.town.shares("plan.txt", "Meet at the gate");
+	}
+
+	@Test
+	void holdUpNoMessage() {
+		List<String> channels = List.of("C3", "C4", "C5", "C6", "C7");
+		channels.forEach((channel) -> this.town.workspace.channel(channel, channel.toLowerCase(Locale.ROOT), "U1"));
+		Card shared = shared();
+		this.town.workspace.failNext("files.getUploadURLExternal", 5, Fault.slow(Duration.ofSeconds(1)));
+		this.town.enqueue(channels.stream()
+			.flatMap(
+					(channel) -> Stream.of(Say.card("card", channel, "new"), Say.file("file", channel, "card", shared)))
+			.toArray(Delivery[]::new));
+		await().until(() -> this.town.workspace.transcript().calls("files.getUploadURLExternal").size() == 2);
+		this.town.enqueue(Say.line("line", DeliveryTown.CHANNEL, "no file"));
+		this.town.card("no file");
+		this.town.settles();
+		List<ApiCall> calls = this.town.workspace.transcript()
+			.calls()
+			.stream()
+			.filter((call) -> call.method().equals("files.getUploadURLExternal") || call.toString().contains("no file"))
+			.toList();
+		assertThat(calls).hasSize(6).element(2).asString().contains("no file");
 	}
 
 	@Test

@@ -128,6 +128,19 @@ class LanesIntegrationTests {
 	}
 
 	@Test
+	void fileWaitsForThreadAndHoldsUpNoOtherLane() {
+		enqueue(0, 1, file());
+		this.lanes.enqueue(this.workspace, "REQ-2", 0, 1, List.of(Say.line("a", "C2", "text")));
+		LeaseAnswer answer = this.lanes.lease(this.workspace, false);
+		assertThat(answer.lease().orElseThrow().conversation()).isEqualTo("C2");
+		assertThat(answer.next()).isAfter(this.clock.instant());
+		this.clock.move(Duration.ofMillis(250));
+		assertThat(this.lanes.lease(this.workspace, false).lease()).isEmpty();
+		this.clock.move(Duration.ofMillis(250));
+		assertThat(lease().isFile()).isTrue();
+	}
+
+	@Test
 	void ignoresFileOfSameName() {
 		enqueue(0, 1, file());
 		enqueue(1, 2, file());
