@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import slacksim.workspace.Person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -222,6 +223,21 @@ class SlowBodiesIntegrationTests {
 		double before = busy(town);
 		assertThat(town.maya().runs("/request help").status()).isEqualTo(200);
 		assertThat(town.maya().runs("/request help").status()).isEqualTo(200);
+		assertThat(before).isPositive();
+	}
+
+	/** Stalled bodies make room for a form with every school of a large district. */
+	@Test
+	void stalledBodiesGiveWay(Town town) throws IOException {
+		for (int count = 0; count < 60; count++) {
+			byte[] most = "z".repeat((count < 40) ? 1024 * 1024 - 1 : 60_000).getBytes(StandardCharsets.UTF_8);
+			sends(begins(town, town.nodes().first(), "POST /slack/events", PLAUSIBLE, "Content-Length: 1048576"), most);
+		}
+		double before = busy(town);
+		Person large = town.maya().forges((payload) -> payload.put("of_a_large_district", "z".repeat(200_000)));
+		for (int count = 0; count < 4; count++) {
+			assertThat(large.runs("/request help").status()).isEqualTo(200);
+		}
 		assertThat(before).isPositive();
 	}
 

@@ -2,7 +2,7 @@ package org.switchboard.slack;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
@@ -29,15 +29,17 @@ final class IncomingBody implements ReadListener, AsyncListener {
 
 	private final ServletInputStream input;
 
-	private final Semaphore room;
+	private final BodyRoom room;
 
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
 	private int roomTaken;
 
-	private int status = HttpServletResponse.SC_OK;
+	private final AtomicBoolean ended = new AtomicBoolean();
 
-	IncomingBody(AsyncContext request, ServletInputStream input, Semaphore room) {
+	private volatile int status = HttpServletResponse.SC_OK;
+
+	IncomingBody(AsyncContext request, ServletInputStream input, BodyRoom room) {
 		this.request = request;
 		this.input = input;
 		this.room = room;
@@ -58,67 +60,72 @@ final class IncomingBody implements ReadListener, AsyncListener {
 			read();
 		}
 		catch (IOException ex) {
-			refuse(HttpServletResponse.SC_BAD_REQUEST);
+			end(HttpServletResponse.SC_BAD_REQUEST);
 		}
 	}
 
 	private void read() throws IOException {
 		byte[] piece = new byte[PIECE];
-		while (this.input.isReady()) {
+		while (!this.ended.get() && this.input.isReady()) {
 			int length = this.input.read(piece);
 			if (length < 0) {
 				return;
 			}
 			this.bytes.write(piece, 0, length);
 			if (this.bytes.size() > LARGEST) {
-				refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+				end(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 				return;
 			}
-			if (!isRoomTaken()) {
-				refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-				return;
-			}
+			takeRoom();
 		}
 	}
 
-	private boolean isRoomTaken() {
-		int more = Math.max(0, this.bytes.size() - SMALL) - this.roomTaken;
-		if (!this.room.tryAcquire(more)) {
-			return false;
+	private void takeRoom() {
+		int more = this.bytes.size() - SMALL - this.roomTaken;
+		if (more > 0) {
+			this.roomTaken += more;
+			this.room.take(this, more);
 		}
-		this.roomTaken += more;
-		return true;
 	}
 
 	@Override
 	public void onAllDataRead() {
-		this.request.dispatch();
+		this.room.arrived(this);
+		end(HttpServletResponse.SC_OK);
+	}
+
+	/** Makes room for others. */
+	void giveWay() {
+		end(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 	}
 
 	@Override
 	public void onTimeout(AsyncEvent event) {
-		refuse(HttpServletResponse.SC_REQUEST_TIMEOUT);
+		end(HttpServletResponse.SC_REQUEST_TIMEOUT);
 	}
 
-	private void refuse(int reason) {
-		this.status = reason;
-		this.request.dispatch();
+	private void end(int reason) {
+		if (this.ended.compareAndSet(false, true)) {
+			this.status = reason;
+			this.request.dispatch();
+		}
 	}
 
 	/** Frees the room it took. */
 	void release() {
-		this.room.release(this.roomTaken);
-		this.roomTaken = 0;
+		this.room.release(this);
 	}
 
 	// the sender disconnected
 	@Override
 	public void onError(Throwable failure) {
+		this.ended.set(true);
 		release();
 	}
 
 	@Override
 	public void onError(AsyncEvent event) {
+		this.ended.set(true);
 		release();
 	}
 

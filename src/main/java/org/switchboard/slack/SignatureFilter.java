@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.AsyncContext;
@@ -28,10 +27,7 @@ final class SignatureFilter extends OncePerRequestFilter {
 
 	private static final String BODY = IncomingBody.class.getName();
 
-	/** Bytes for all bodies larger than a command or a click. */
-	private static final int ROOM = 24 * 1024 * 1024;
-
-	private final Semaphore room = new Semaphore(ROOM);
+	private final BodyRoom room = new BodyRoom();
 
 	private final Signatures signatures;
 
@@ -87,11 +83,12 @@ final class SignatureFilter extends OncePerRequestFilter {
 
 	private void judge(HttpServletRequest request, HttpServletResponse response, FilterChain chain, IncomingBody body)
 			throws ServletException, IOException {
-		byte[] bytes = body.bytes();
 		if (body.status() != HttpServletResponse.SC_OK) {
 			refuse(response, body.status());
+			return;
 		}
-		else if (!this.signatures.areValid(request, bytes)) {
+		byte[] bytes = body.bytes();
+		if (!this.signatures.areValid(request, bytes)) {
 			refuse(response, HttpServletResponse.SC_UNAUTHORIZED);
 		}
 		else {
