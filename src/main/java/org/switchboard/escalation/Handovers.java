@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.switchboard.conversation.card.ConfidentialAccess;
+import org.switchboard.conversation.card.RequestMessages;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
@@ -59,18 +59,18 @@ class Handovers extends RequestFollower {
 
 	private final Deliveries deliveries;
 
-	private final ConfidentialAccess access;
+	private final RequestMessages messages;
 
 	private final Clock clock;
 
 	Handovers(Requests requests, Directories directories, Approvals approvals, ServiceTerms terms,
-			Deliveries deliveries, ConfidentialAccess access, Clock clock) {
+			Deliveries deliveries, RequestMessages messages, Clock clock) {
 		super("request-departures", requests, RequestEvent.RequestReopened.class, RequestEvent.RequestReleased.class);
 		this.terms = terms;
 		this.directories = directories;
 		this.approvals = approvals;
 		this.deliveries = deliveries;
-		this.access = access;
+		this.messages = messages;
 		this.clock = clock;
 	}
 
@@ -170,7 +170,8 @@ class Handovers extends RequestFollower {
 	}
 
 	// tells administrators and the school once a day that no one can act on a team's
-	// confidential requests. Once someone can, cards emptied meanwhile are filled again
+	// confidential requests. The cards of those who can't are emptied, and filled again
+	// once they can
 	private void lookForLead(WorkspaceId workspace, Directory directory, RequestId id) {
 		String subject = WITHOUT_LEAD + today(directory);
 		this.requests.replay(workspace, id)
@@ -183,9 +184,7 @@ class Handovers extends RequestFollower {
 							RequestAction.REPLY))) {
 					this.deliveries.append(workspace, subject, notices(directory, request));
 				}
-				else if (this.deliveries.places(workspace, subject).containsKey(team.id())) {
-					this.deliveries.repeat(workspace, id.toString(), this.access.ofTeam(workspace, request));
-				}
+				this.messages.followAccess(workspace, id);
 			});
 	}
 

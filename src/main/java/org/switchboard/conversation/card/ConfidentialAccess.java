@@ -53,22 +53,23 @@ public class ConfidentialAccess implements ConfidentialDeliveries {
 			.toList();
 	}
 
-	/**
-	 * Returns everything that the team's lead and the person assigned may read of a
-	 * confidential request, to show it again.
-	 */
-	public List<Delivery> ofTeam(WorkspaceId workspace, Request request) {
-		Set<String> people = CardPlace.ofTeam(request)
-			.values()
-			.stream()
-			.map(CardPlace::conversation)
+	// the current cards that the people they are for may not read
+	Set<String> closedCards(WorkspaceId workspace, Messages messages) {
+		return messages.cards()
+			.filter(closed(workspace, messages.latest()))
+			.map((card) -> card.name() + " " + card.conversation())
 			.collect(Collectors.toSet());
-		return messages(workspace, request.id()).stream()
-			.flatMap(Messages::shown)
-			.filter((delivery) -> people.contains(delivery.conversation()))
-			.filter(closed(workspace, request).negate())
-			.distinct()
-			.toList();
+	}
+
+	// all that the people who work on it or approve it may read now, and nothing for
+	// those who may not
+	List<Delivery> renewed(WorkspaceId workspace, Messages messages) {
+		Set<String> people = messages.cards()
+			.filter((card) -> !card.name().equals(Origin.REQUESTER))
+			.map(Delivery::conversation)
+			.collect(Collectors.toSet());
+		return cleared(workspace, messages,
+				messages.shown().filter((delivery) -> people.contains(delivery.conversation())).distinct().toList());
 	}
 
 	@Override

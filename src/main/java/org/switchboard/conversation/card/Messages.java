@@ -80,11 +80,16 @@ final class Messages {
 	// skipped: they change a message that is already included, and rendering it once per
 	// edit would take quadratic time
 	Stream<Delivery> shown() {
-		return Stream.concat(cards(latest()).entrySet().stream().map((card) -> card(card.getKey(), card.getValue())),
+		return Stream.concat(cards(),
 				IntStream.rangeClosed(1, this.history.size())
 					.filter((version) -> !(this.history.get(version - 1) instanceof ThreadEvent.MessageCorrected))
 					.boxed()
 					.flatMap((version) -> of(version).stream()));
+	}
+
+	// the cards as they should look now
+	Stream<Delivery.Card> cards() {
+		return cards(latest()).entrySet().stream().map((card) -> card(card.getKey(), card.getValue()));
 	}
 
 	// what people who may not read it get: an emptied card and nothing in its thread
@@ -114,11 +119,7 @@ final class Messages {
 
 	// a card as it should look now
 	Optional<Delivery.Card> card(String name) {
-		return cards(latest()).entrySet()
-			.stream()
-			.filter((card) -> card.getKey().name().equals(name))
-			.findFirst()
-			.map((card) -> card(card.getKey(), card.getValue()));
+		return cards().filter((card) -> card.name().equals(name)).findFirst();
 	}
 
 	// skips cards that haven't changed

@@ -25,7 +25,7 @@ import org.switchboard.workspace.WorkspaceId;
  * last message, and only the first attempt is delivered.
  */
 @Component
-class RequestMessages extends RequestFollower {
+public class RequestMessages extends RequestFollower {
 
 	private final Deliveries deliveries;
 
@@ -61,9 +61,42 @@ class RequestMessages extends RequestFollower {
 		}
 	}
 
+	/**
+	 * Empties the cards of people who may no longer read a confidential request, even
+	 * though nothing happened to it, and fills the cards of those who may again. Doing it
+	 * twice changes nothing.
+	 */
+	public void followAccess(WorkspaceId workspace, RequestId id) {
+		this.access.messages(workspace, id).ifPresent((messages) -> {
+			String subject = closed(id);
+			long before = this.deliveries.progress(workspace, subject);
+			long now = Integer.toUnsignedLong(this.access.closedCards(workspace, messages).hashCode());
+			if (now != before) {
+				renew(workspace, messages);
+				this.deliveries.forget(workspace, subject);
+				this.deliveries.catchUp(workspace, subject, 0, now, (after) -> List.of());
+			}
+		});
+	}
+
+	private void renew(WorkspaceId workspace, Messages messages) {
+		List<Delivery> renewed = this.access.renewed(workspace, messages);
+		shown(workspace, messages, renewed);
+		RequestId id = messages.latest().id();
+		this.deliveries.repeat(workspace, id.toString(),
+				keeping(workspace, id, withFormerAccounts(workspace, messages, messages.version(), renewed)));
+	}
+
+	// under this, deliveries remember whose cards were emptied: their hash is its
+	// progress
+	private static String closed(RequestId id) {
+		return "closed-" + id;
+	}
+
 	@EventListener
 	void on(RequestDeleted deleted) {
 		this.deliveries.forget(deleted.workspace(), deleted.id().toString());
+		this.deliveries.forget(deleted.workspace(), closed(deleted.id()));
 	}
 
 	@EventListener
@@ -86,9 +119,13 @@ class RequestMessages extends RequestFollower {
 				.forEach(deliveries::add);
 		}
 		List<Delivery> cleared = this.access.cleared(workspace, messages, deliveries);
-		this.readings.shown(workspace, messages.latest(),
-				cleared.stream().filter(messages::isRead).map(Delivery::conversation));
+		shown(workspace, messages, cleared);
 		return keeping(workspace, messages.latest().id(), withFormerAccounts(workspace, messages, progress, cleared));
+	}
+
+	private void shown(WorkspaceId workspace, Messages messages, List<Delivery> deliveries) {
+		this.readings.shown(workspace, messages.latest(),
+				deliveries.stream().filter(messages::isRead).map(Delivery::conversation));
 	}
 
 	// during a hold, files that are in Slack stay there, but files that haven't arrived

@@ -70,10 +70,7 @@ class ConfidentialAccessIntegrationTests {
 		String key = ended(town, "A zebra bit my clerk");
 		Card anas = town.known(town.ana().dm().card(key));
 		leads(town, "UBOCHEN");
-		town.nodes()
-			.first()
-			.bean(SlackApi.class)
-			.patiently(town.id(), (slack) -> slack.chatDelete((call) -> call.channel(anas.channelId()).ts(anas.ts())));
+		isLost(town, anas);
 		town.workspace().events().awaitsQuiet();
 		town.thread(town.maya().dm().card(key)).replies("Another zebra came");
 		town.bo().dm().card(key).thread().awaits("Another zebra came");
@@ -200,17 +197,63 @@ class ConfidentialAccessIntegrationTests {
 		Town.chooses(town.bo().dm().card(key), "Transfer…", "HR district desk");
 		Card desks = town.known(town.person("Margaret O'Connell").dm().card(key));
 		anas.awaits("is no longer with you");
+		Card mayas = town.maya().dm().card("A zebra bit my clerk");
+		Town.says(mayas, "Add a message…", "Its zebra stripes are gray");
+		desks.thread().awaits("Its zebra stripes are gray");
 		isWithoutDesk(town);
 		Card notice = town.person("Gwen Holloway").dm().card("*HR district desk*");
+		assertThat(desks.awaits("is no longer with you").text()).doesNotContain("zebra");
+		await().untilAsserted(() -> assertThat(desks.thread().lines()).isEmpty());
 		assertThat(notice.text()).contains("put *HR district desk* back").doesNotContain("zebra", key, "Maya");
 		town.maya().dm().card("No one can answer your confidential request to *HR district desk*");
-		Town.says(town.maya().dm().card("A zebra bit my clerk"), "Add a message…", "Ana's zebra bit me again");
-		desks.awaits("is no longer with you");
+		Town.says(mayas, "Add a message…", "Ana's zebra bit me again");
 		assertThat(town.ana().sees()).noneMatch((line) -> line.contains("zebra"));
 		town.reloads((yaml) -> yaml);
 		town.nodes().clock().moveForward(Duration.ofSeconds(6));
-		town.person("Margaret O'Connell").dm().card("A zebra bit my clerk").thread().awaits("Ana's zebra bit me again");
+		Card back = town.person("Margaret O'Connell").dm().card("A zebra bit my clerk");
+		back.thread().awaits("Its zebra stripes are gray");
+		back.thread().awaits("Ana's zebra bit me again");
 		assertThat(town.ana().dm().messages()).hasSize(1);
+	}
+
+	@Test
+	void emptiesCardsOnceAndLogsFillingThemAgain(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		Town.chooses(town.ana().dm().card(key), "Transfer…", "HR district desk");
+		Card desks = town.known(town.person("Margaret O'Connell").dm().card(key));
+		isWithoutDesk(town);
+		desks.awaits("is no longer with you");
+		town.reloads((yaml) -> withoutDesk(yaml) + "\n# changed\n");
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		String sweep = town.id().key("due", "recount");
+		double soon = town.nodes().clock().millis() + 60_000;
+		await().until(() -> redis(town).opsForZSet().count(sweep, 0, soon) == 0);
+		await().until(() -> redis(town).opsForZSet().size(town.id().key("delivery", "due")) == 0);
+		assertThat(updates(town, desks)).isEqualTo(1);
+		// of one day, the trail has only the first
+		town.nodes().clock().moveForward(Duration.ofDays(1));
+		assertThat(trail(town, key)).containsOnlyOnce("UMARGARETOCONNELL shown");
+		town.reloads((yaml) -> yaml);
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		desks.awaits("A zebra bit my clerk");
+		assertThat(trail(town, key)).filteredOn("UMARGARETOCONNELL shown"::equals).hasSize(2);
+	}
+
+	@Test
+	void emptiesCardOfOwnerWhoLeftWithTeamWhileLeadStays(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		Town.chooses(town.ana().dm().card(key), "Transfer…", "HR district desk");
+		Card desks = town.person("Margaret O'Connell").dm().card(key);
+		Town.chooses(desks, "Assign…", "Kenji Watanabe");
+		Card kenjis = town.known(town.person("Kenji Watanabe").dm().card(key));
+		Town.says(desks, "Team-only note…", "No zebra today");
+		kenjis.thread().awaits("No zebra today");
+		isHeadedByAna(town, (yaml) -> withoutDesk(yaml).replace("[UANARUIZ, UBOCHEN, UDENISEWASHINGTON]",
+				"[UANARUIZ, UBOCHEN, UDENISEWASHINGTON, UMARGARETOCONNELL]"));
+		assertThat(kenjis.awaits("is no longer with you").text()).doesNotContain("zebra");
+		await().untilAsserted(() -> assertThat(kenjis.thread().lines()).isEmpty());
+		Town.says(desks, "Reply…", "We called the zoo");
+		town.maya().dm().card("A zebra bit my clerk").thread().awaits("We called the zoo");
 	}
 
 	@Test
@@ -283,7 +326,11 @@ class ConfidentialAccessIntegrationTests {
 	}
 
 	private static void isWithoutDesk(Town town) {
-		isHeadedByAna(town, (yaml) -> yaml.replaceFirst("    desk:\n      channel: C0DESKHR\n(      .*\n)+", ""));
+		isHeadedByAna(town, ConfidentialAccessIntegrationTests::withoutDesk);
+	}
+
+	private static String withoutDesk(String yaml) {
+		return yaml.replaceFirst("    desk:\n      channel: C0DESKHR\n(      .*\n)+", "");
 	}
 
 	private static void isHeadedByAna(Town town, UnaryOperator<String> change) {
@@ -302,7 +349,7 @@ class ConfidentialAccessIntegrationTests {
 
 	private static Card isAsked(Town town, String key) {
 		String due = town.id().key("due", "rating");
-		await().until(() -> town.nodes().first().bean(StringRedisTemplate.class).opsForZSet().score(due, key) != null);
+		await().until(() -> redis(town).opsForZSet().score(due, key) != null);
 		town.nodes().clock().moveForward(Duration.ofMinutes(61));
 		await().until(() -> town.history(key).stream().anyMatch(RatingEvent.RatingAsked.class::isInstance));
 		return town.maya().dm().card("How did it go?");
@@ -313,6 +360,26 @@ class ConfidentialAccessIntegrationTests {
 		town.reloads((yaml) -> yaml.replace("lead: UANARUIZ", "lead: " + userId)
 			.replace("[UANARUIZ, UBOCHEN, UDENISEWASHINGTON]", "[UBOCHEN, UDENISEWASHINGTON]")
 			.replace("UANARUIZ: UBOCHEN", "UDENISEWASHINGTON: UBOCHEN"));
+	}
+
+	private static void isLost(Town town, Card card) {
+		town.nodes()
+			.first()
+			.bean(SlackApi.class)
+			.patiently(town.id(), (slack) -> slack.chatDelete((call) -> call.channel(card.channelId()).ts(card.ts())));
+	}
+
+	private static long updates(Town town, Card card) {
+		return town.workspace()
+			.transcript()
+			.calls("chat.update")
+			.stream()
+			.filter((call) -> call.toString().contains(card.ts()))
+			.count();
+	}
+
+	private static StringRedisTemplate redis(Town town) {
+		return town.nodes().first().bean(StringRedisTemplate.class);
 	}
 
 	private static List<String> trail(Town town, String key) {
