@@ -1,6 +1,7 @@
 package org.switchboard.conversation.card;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.slack.api.model.event.MessageDeletedEvent;
 import org.springframework.context.event.EventListener;
@@ -10,6 +11,7 @@ import org.switchboard.delivery.CardLost;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.DeliveryRef;
 import org.switchboard.delivery.MessagePlace;
+import org.switchboard.request.ReadingTrail;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
@@ -29,9 +31,12 @@ class LostCardListener implements SlackListeners {
 
 	private final ConfidentialAccess access;
 
-	LostCardListener(Deliveries deliveries, ConfidentialAccess access) {
+	private final ReadingTrail readings;
+
+	LostCardListener(Deliveries deliveries, ConfidentialAccess access, ReadingTrail readings) {
 		this.deliveries = deliveries;
 		this.access = access;
+		this.readings = readings;
 	}
 
 	@Override
@@ -54,12 +59,15 @@ class LostCardListener implements SlackListeners {
 	private void restore(WorkspaceId workspace, DeliveryRef lost, MessagePlace place) {
 		RequestId.parse(lost.subject())
 			.flatMap((id) -> this.access.messages(workspace, id))
-			.flatMap((messages) -> messages.card(lost.name())
-				.filter(this.access.closed(workspace, messages.latest()).negate()))
-			.filter((card) -> this.deliveries.posted(workspace, lost.subject(), card.name(), card.conversation())
-				.filter(place::equals)
-				.isPresent())
-			.ifPresent((card) -> this.deliveries.repeat(workspace, lost.subject(), List.of(card)));
+			.ifPresent((messages) -> messages.card(lost.name())
+				.filter(this.access.closed(workspace, messages.latest()).negate())
+				.filter((card) -> this.deliveries.posted(workspace, lost.subject(), card.name(), card.conversation())
+					.filter(place::equals)
+					.isPresent())
+				.ifPresent((card) -> {
+					this.readings.shown(workspace, messages.latest(), Stream.of(card.conversation()));
+					this.deliveries.repeat(workspace, lost.subject(), List.of(card));
+				}));
 	}
 
 }

@@ -78,6 +78,18 @@ class ConfidentialAccessIntegrationTests {
 	}
 
 	@Test
+	void deletedCardThatComesBackIsLogged(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		Card anas = town.known(town.ana().dm().card(key));
+		// of one day, the trail has only the first
+		town.nodes().clock().moveForward(Duration.ofHours(13));
+		assertThat(trail(town, key)).containsOnlyOnce("UANARUIZ shown");
+		isLost(town, anas);
+		await().until(() -> town.ana().dm().messages().stream().anyMatch((card) -> !card.ts().equals(anas.ts())));
+		assertThat(trail(town, key)).filteredOn("UANARUIZ shown"::equals).hasSize(2);
+	}
+
+	@Test
 	void lowRatingGoesToCurrentLeadAndIsLogged(Town town) {
 		String key = ended(town, "A zebra bit my clerk");
 		Card ask = isAsked(town, key);
