@@ -74,6 +74,10 @@ record CardPlace(String name, String conversation) {
 				: RequestAction.VIEW;
 	}
 
+	static boolean isLeads(String card) {
+		return card.startsWith(LEAD);
+	}
+
 	// true for their card and for everything in its thread
 	static boolean isWatchers(Delivery delivery) {
 		return delivery.name().startsWith(WATCHER);

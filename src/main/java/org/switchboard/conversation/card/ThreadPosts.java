@@ -97,6 +97,7 @@ final class ThreadPosts {
 		if (isFiled(version)) {
 			reading.addAll(CardPlace.ofTeam(latest()).values());
 		}
+		reading.addAll(takingOver(version));
 		Set<CardPlace> team = new LinkedHashSet<>(reading);
 		if (version > 1) {
 			team.addAll(CardPlace.ofTeam(after(version - 1)).values());
@@ -115,7 +116,7 @@ final class ThreadPosts {
 		if (isHandedOver(version)) {
 			this.files.added(version)
 				.values()
-				.forEach((placement) -> reopened(version)
+				.forEach((placement) -> unanswered(version)
 					.forEach((earlier) -> lines.addAll(of(earlier, placement, this::toTeam))));
 		}
 		return lines;
@@ -127,19 +128,37 @@ final class ThreadPosts {
 				|| (event instanceof RequestTransferred passed && passed.by().is(Participant.SWITCHBOARD));
 	}
 
-	// what was written when it was reopened, for the person taking over
-	private IntStream reopened(int version) {
+	// what the school wrote last, for the person taking over: those who had it before may
+	// no longer have been shown it
+	private IntStream unanswered(int version) {
 		int first = version;
-		while (isHandedOver(first) || this.today.get(first - 1) instanceof RequesterWrote) {
+		while (isHandedOver(first) || isWritten(first)) {
 			first--;
 		}
-		return (this.today.get(first - 1) instanceof RequestReopened) ? IntStream.range(first, version)
-				: IntStream.empty();
+		return IntStream.range((this.today.get(first - 1) instanceof RequestReopened) ? first : first + 1, version)
+			.filter((earlier) -> !isFiled(earlier));
+	}
+
+	// the cards where it was shown again to those who took over
+	private Set<CardPlace> takingOver(int version) {
+		Set<CardPlace> later = new LinkedHashSet<>();
+		boolean shown = isWritten(version) || this.today.get(version - 1) instanceof RequestReopened;
+		for (int next = version + 1; shown && next <= this.today.size(); next++) {
+			shown = isHandedOver(next) || isWritten(next);
+			later.addAll(isHandedOver(next) ? this.files.added(next).values() : Set.of());
+		}
+		return later;
+	}
+
+	// edits don't end what the school is writing
+	private boolean isWritten(int version) {
+		RequestEvent event = this.today.get(version - 1);
+		return event instanceof RequesterWrote || event instanceof MessageCorrected;
 	}
 
 	private List<Delivery> of(int version, CardPlace under, Wording wording) {
 		RequestEvent event = this.today.get(version - 1);
-		if (event.origin().filter((place) -> place.card().equals(under.name())).isPresent()) {
+		if (event.origin().filter((place) -> isIn(place, event, under)).isPresent()) {
 			return List.of();
 		}
 		List<Message> messages = messages(version, wording);
@@ -152,6 +171,13 @@ final class ThreadPosts {
 		}
 		event.origin().ifPresent((today) -> lines.addAll(this.files.of(version, today, under)));
 		return lines;
+	}
+
+	// the cards of a confidential request's successive leads have the same name, and each
+	// of them writes in their own direct messages
+	private boolean isIn(Origin place, RequestEvent event, CardPlace under) {
+		return place.card().equals(under.name())
+				&& (!CardPlace.isLeads(under.name()) || event.by().userId().equals(under.conversation()));
 	}
 
 	// as many messages as any earlier wording needed, so that none of it is left behind

@@ -269,6 +269,53 @@ class ConfidentialAccessIntegrationTests {
 	}
 
 	@Test
+	void coveringLeadGetsWhatAwayLeadWrites(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		Card anas = town.ana().dm().card(key);
+		assertThat(town.ana().runs("/request away until tomorrow").ephemeral()).contains("Bo Chen");
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		Card bos = town.bo().dm().card(key);
+		anas.awaits("is no longer with you");
+		town.thread(anas).shares("zebra.csv", "stripes", "I called the zoo");
+		bos.thread().awaits("I called the zoo");
+		await().untilAsserted(() -> assertThat(bos.thread().messages()).flatExtracting((message) -> message.files())
+			.extracting(StoredFile::name)
+			.contains("zebra.csv"));
+		town.thread(anas).replies(":lock: It sounded bored");
+		bos.thread().awaits("It sounded bored");
+		assertThat(anas.thread().lines()).noneMatch((line) -> line.contains("*Ana Ruiz*"));
+	}
+
+	@Test
+	void newLeadGetsWhatFormerLeadWhoIsAssignedWrites(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		Card anas = town.ana().dm().card(key);
+		anas.clicks("Claim");
+		town.reloads((yaml) -> yaml.replace("lead: UANARUIZ", "lead: UBOCHEN"));
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		Card bos = town.bo().dm().card(key);
+		anas.awaits("is no longer with you");
+		town.thread(anas).replies("I called the zoo");
+		bos.thread().awaits("I called the zoo");
+		town.ana().dm().card("*Owner*").thread().awaits("I called the zoo");
+	}
+
+	@Test
+	void newLeadGetsWhatSchoolWroteBeforeTakingOver(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		town.ana().dm().card(key);
+		leads(town, "UBOCHEN");
+		Card written = town.thread(town.maya().dm().card(key)).replies("Another zebra came");
+		await().until(() -> town.history(key).size() > 1);
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.known(town.bo().dm().card(key).thread().awaits("Another zebra came"));
+		written.edits("Another zebra left");
+		Card bos = town.bo().dm().card(key).thread().awaits("Another zebra left");
+		written.deletes();
+		bos.awaits("deleted");
+	}
+
+	@Test
 	void neitherDoesWhatFollowsIt(Town town) {
 		Card mayas = resolvedByDesk(town);
 		town.nodes().clock().moveForward(Duration.ofDays(9));
