@@ -175,6 +175,8 @@ final class ConfidentialLife {
 	}
 
 	private void isPassedOnAndBack() {
+		// what is on its way to someone at that moment reaches them
+		isQuiet();
 		passes(bos(), "HR district desk", "Mind the " + Secret.NOTE);
 		Person margaret = this.town.person("Margaret O'Connell");
 		Card there = card(margaret);

@@ -19,7 +19,7 @@ import slacksim.workspace.Workspace;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Checks that everything the bot sends in any test is held to Slack's own types. */
-class SlackTypesTests {
+class SlackTypesIntegrationTests {
 
 	private static final JavaClasses TESTS = new ClassFileImporter().importPackages("org.switchboard");
 
@@ -47,9 +47,7 @@ class SlackTypesTests {
 	void applyToEveryTest() {
 		ArchRuleDefinition.noClasses()
 			.that()
-			.doNotBelongToAnyOf(SlackForTests.class)
-			.and()
-			.doNotHaveSimpleName("DemoDistrict")
+			.doNotBelongToAnyOf(SlackForTests.class, DemoDistrict.class)
 			.should()
 			.callMethodWhere(DescribedPredicate.describe("it starts a Slack where the types are not looked at",
 					(call) -> call.getTargetOwner().isEquivalentTo(SlackSim.class) && call.getName().equals("start")))
