@@ -112,7 +112,7 @@ class DueTimeUpdates implements DueHandler {
 		if (from.equals(Instant.EPOCH)) {
 			this.handovers.tellAdministrators(due.workspace(), directory);
 			// people's absences begin and end at midnight
-			this.entries.set(due.workspace(), kind(), due.subject(), tomorrow(directory));
+			this.entries.again(kind(), due, tomorrow(directory));
 		}
 		for (DatedRequestId one : open) {
 			try {
