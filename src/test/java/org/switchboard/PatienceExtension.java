@@ -15,9 +15,13 @@ public final class PatienceExtension implements BeforeAllCallback {
 
 	static final Duration PATIENCE = Duration.ofSeconds(30);
 
+	private static final Duration LOOK = Duration.ofMillis(50);
+
 	@Override
 	public void beforeAll(ExtensionContext context) {
 		Awaitility.setDefaultTimeout(PATIENCE);
+		Awaitility.setDefaultPollDelay(Duration.ZERO);
+		Awaitility.setDefaultPollInterval(LOOK);
 	}
 
 }
