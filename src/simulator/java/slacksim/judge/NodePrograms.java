@@ -130,10 +130,13 @@ final class NodePrograms {
 		}
 	}
 
+	// another JVM's program may be reading a file at this moment
 	private static void copy() throws IOException {
 		try (Stream<Path> files = Files.list(SOURCES)) {
 			for (Path file : files.toList()) {
-				Files.copy(file, HOME.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+				Path copy = HOME.resolve(file.getFileName() + ".copy");
+				Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+				Files.move(copy, HOME.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
 			}
 		}
 	}
