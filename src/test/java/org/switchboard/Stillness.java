@@ -1,5 +1,6 @@
 package org.switchboard;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -40,6 +41,24 @@ final class Stillness {
 	 */
 	void awaits(SimClock clock) {
 		awaits(() -> turn().filter(clock.instant()::isBefore).ifPresent(clock::moveTo));
+	}
+
+	/** Waits until the bot is idle and has done everything that is due. */
+	void awaitsAllDone(Clock clock) {
+		await().pollInterval(LOOK).atMost(LONGEST).until(() -> {
+			awaits();
+			// what was due may have led to more
+			boolean done = isAllDone(clock.instant());
+			awaits();
+			return done && isAllDone(clock.instant());
+		});
+	}
+
+	private boolean isAllDone(Instant now) {
+		return this.redis.keys(this.keys + "due:*:at")
+			.stream()
+			.flatMap((times) -> this.redis.opsForHash().values(times).stream())
+			.noneMatch((at) -> Long.parseLong((String) at) <= now.toEpochMilli());
 	}
 
 	private void awaits(Runnable meanwhile) {

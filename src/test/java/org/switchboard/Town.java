@@ -74,9 +74,9 @@ public final class Town {
 		return new WorkspaceId(this.workspace.id());
 	}
 
-	/** Waits until everything that has happened is delivered. */
+	/** Waits until everything that has happened or is due is done and delivered. */
 	public void awaitsStillness() {
-		new Stillness(RedisForTests.shared().template(), this.workspace.id()).awaits();
+		new Stillness(RedisForTests.shared().template(), this.workspace.id()).awaitsAllDone(this.nodes.clock());
 	}
 
 	/** Has Slack call nodes over HTTP only, for what is about signatures. */

@@ -44,6 +44,8 @@ class StrayRepliesIntegrationTests {
 
 	private static void answers(Town town, String key, String text) {
 		team(town, key).replies(text);
+		// or else the next may overtake it
+		town.workspace().events().awaitsQuiet();
 	}
 
 	private static void comesBackWith(Town town, String key, String... lines) {
