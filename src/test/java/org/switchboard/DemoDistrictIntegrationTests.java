@@ -78,8 +78,8 @@ class DemoDistrictIntegrationTests {
 	@Test
 	void hasWeeksOfHistory() {
 		assertThat(progress("REQ-62")).contains("Bus 22 has not come", "First answer after 14 min", "closed");
-		assertThat(progress("REQ-63")).contains("First answer after 28 h");
-		assertThat(progress("REQ-74")).contains("First answer after 9 min", "Resolved after 1 h 20 min");
+		assertThat(progress("REQ-63")).contains("First answer after 28 hr");
+		assertThat(progress("REQ-74")).contains("First answer after 9 min", "Resolved after 1 hr 20 min");
 		assertThat(progress("REQ-77")).contains("nobody has it yet");
 	}
 

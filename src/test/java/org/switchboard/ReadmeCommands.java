@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Assumptions;
 
-import org.switchboard.request.DurationWords;
+import org.switchboard.wording.Formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +43,7 @@ final class ReadmeCommands {
 	}
 
 	private static String words(String millis) {
-		return DurationWords.of(Duration.ofMillis(Long.parseLong(millis)));
+		return Formats.duration(Duration.ofMillis(Long.parseLong(millis)));
 	}
 
 	private static String commands() throws IOException {

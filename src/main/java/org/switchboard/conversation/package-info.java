@@ -1,7 +1,7 @@
 /** What people see of a request and say about it: cards, threads and related requests. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "sla", "slack", "delivery", "directory", "routing", "journal",
-		"privacy", "request", "request :: lifecycle", "intake", "intake :: draft" })
+@ApplicationModule(allowedDependencies = { "delivery", "directory", "intake", "intake :: draft", "journal", "privacy",
+		"request", "request :: lifecycle", "routing", "sla", "slack", "wording", "workspace" })
 package org.switchboard.conversation;
 
 import org.jspecify.annotations.NullMarked;

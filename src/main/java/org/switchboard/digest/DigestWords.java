@@ -3,7 +3,6 @@ package org.switchboard.digest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,13 +11,13 @@ import java.util.stream.Collectors;
 
 import org.switchboard.directory.Person;
 import org.switchboard.measure.Weeks;
-import org.switchboard.request.DurationWords;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
 import org.switchboard.statistics.Interval;
 import org.switchboard.statistics.Share;
 import org.switchboard.survey.round.Pulse;
+import org.switchboard.wording.Formats;
 
 /** What leaders read, except for the {@link FindingWords sentences}. */
 final class DigestWords {
@@ -78,7 +77,7 @@ final class DigestWords {
 			"*First answer*: working time from a request to the first message of somebody of the central office. "
 					+ "It counts for the week in which the school asked.",
 			"*Half within* (the median) and *nine of ten within*: requests that still wait are part of it, by how "
-					+ "long they have waited at least (Kaplan–Meier). Times are right to 1 %.",
+					+ "long they have waited at least (Kaplan–Meier). Times are right to 1%.",
 			"*In time*: of all that were answered (resolved), and those that are late already, how many were by "
 					+ "the time that was promised.",
 			"*Resolved*: working time from the request, without the time in which the school was asked something. "
@@ -86,7 +85,7 @@ final class DigestWords {
 			"*Open at the end*: neither resolved nor cancelled when the week ended.",
 			"*Satisfied*: of all ratings of the week, those that are satisfied or very satisfied. *Ease*: from 1, "
 					+ "very hard, to 7, very easy.",
-			"*Before*: the four weeks before, per week. *Range*: where the share lies with 95 % confidence (Wilson).",
+			"*Before*: the four weeks before, per week. *Range*: where the share lies with 95% confidence (Wilson).",
 			"*Goals*: of requests of the quarter that were answered (resolved), or have waited for longer than the goal "
 					+ "says, how many were within that time; or of its ratings, those that are satisfied or very "
 					+ "satisfied. A week is of the quarter in which it ends.",
@@ -94,8 +93,6 @@ final class DigestWords {
 					+ "Confidential requests count only where a team got at least five in a week.");
 
 	private static final int SUMMARY = 120;
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
 
 	private DigestWords() {
 	}
@@ -125,9 +122,7 @@ final class DigestWords {
 	}
 
 	static String days(Weeks weeks) {
-		LocalDate last = weeks.last().plusDays(6);
-		return DAY.format(weeks.first()) + " – " + ((weeks.first().getMonth() == last.getMonth())
-				? String.valueOf(last.getDayOfMonth()) : DAY.format(last));
+		return Formats.days(weeks.first(), weeks.last().plusDays(6));
 	}
 
 	static String late(String due) {
@@ -140,16 +135,16 @@ final class DigestWords {
 	}
 
 	static String percent(Share share) {
-		return share.percent() + " %";
+		return Formats.percent(share.percent());
 	}
 
 	static String range(Interval interval) {
-		return Math.round(100 * interval.low()) + "–" + Math.round(100 * interval.high()) + " %";
+		return Math.round(100 * interval.low()) + "–" + Formats.percent(Math.round(100 * interval.high()));
 	}
 
 	static String time(Duration time) {
 		// no one needs minutes once it takes days
-		return (time.toHours() < 10) ? DurationWords.of(time) : time.plusMinutes(30).toHours() + " h";
+		return (time.toHours() < 10) ? Formats.duration(time) : time.plusMinutes(30).toHours() + " hr";
 	}
 
 	static String mean(OptionalDouble least, OptionalDouble most) {
@@ -191,8 +186,8 @@ final class DigestWords {
 				? "*" + percent(pulse.own()) + "* (n = " + pulse.own().n() + "), in the district " + district
 				: "*" + district.replace(" (", "* (");
 		return "*What schools say*\n" + SlackText.escape(pulse.name()) + ", until "
-				+ DAY.format(pulse.closedAt().atZone(zone)) + ": of all answers, one of the two best of five: "
-				+ figure;
+				+ Formats.day(LocalDate.ofInstant(pulse.closedAt(), zone))
+				+ ": of all answers, one of the two best of five: " + figure;
 	}
 
 	static String thanks(List<String> people) {

@@ -1,8 +1,8 @@
 /** The weekly report to leaders, and figures on demand. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "sla", "slack", "delivery", "directory", "schedule", "csv",
-		"font", "statistics", "request", "request :: lifecycle", "conversation :: card", "goal", "measure",
-		"survey :: round" })
+@ApplicationModule(allowedDependencies = { "conversation :: card", "csv", "delivery", "directory", "font", "goal",
+		"measure", "request", "request :: lifecycle", "schedule", "sla", "slack", "statistics", "survey :: round",
+		"wording", "workspace" })
 package org.switchboard.digest;
 
 import org.jspecify.annotations.NullMarked;

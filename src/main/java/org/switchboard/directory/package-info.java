@@ -3,8 +3,8 @@
  * Redis.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "workspace", "worker", "yaml", "slack", "calendar", "sla", "setup", "privacy" })
+@ApplicationModule(allowedDependencies = { "calendar", "privacy", "setup", "sla", "slack", "wording", "worker",
+		"workspace", "yaml" })
 package org.switchboard.directory;
 
 import org.jspecify.annotations.NullMarked;

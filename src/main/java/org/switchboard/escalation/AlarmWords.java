@@ -3,9 +3,7 @@ package org.switchboard.escalation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +14,7 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.sla.ClockKind;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
+import org.switchboard.wording.Formats;
 
 /** The wording of notices about requests that are due soon or overdue. */
 final class AlarmWords {
@@ -27,8 +26,6 @@ final class AlarmWords {
 	static final String OLD = "This message is too old to do anything with. Look at your Home for what is open now.";
 
 	static final String REMINDED = "You are reminded in an hour of what is still open then.";
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
 	private static final int SUMMARY = 150;
 
@@ -76,8 +73,9 @@ final class AlarmWords {
 	static String moved(List<Rescheduled> moved, List<Closure> closures, LocalDate today) {
 		String closed = closures.stream()
 			.filter((closure) -> !closure.date().isBefore(today))
-			.map((closure) -> DAY.format(closure.date()) + closure.from().map((time) -> " from " + time).orElse("")
-					+ ", " + SlackText.escape(closure.reason()))
+			.map((closure) -> Formats.weekday(closure.date(), today)
+					+ closure.from().map((time) -> " from " + Formats.time(time)).orElse("") + ", "
+					+ SlackText.escape(closure.reason()))
 			.collect(Collectors.joining("; "));
 		boolean isCalendar = moved.stream().anyMatch((one) -> one.change().cause() == ClockEvent.Cause.CALENDAR);
 		String calendar = closed.isEmpty() ? "The central office's calendar has changed. "

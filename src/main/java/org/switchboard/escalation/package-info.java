@@ -3,8 +3,8 @@
  * out or have left.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "calendar", "sla", "sealing", "slack", "delivery", "directory",
-		"routing", "journal", "schedule", "request", "request :: lifecycle", "conversation :: card" })
+@ApplicationModule(allowedDependencies = { "calendar", "conversation :: card", "delivery", "directory", "journal",
+		"request", "request :: lifecycle", "routing", "schedule", "sealing", "sla", "slack", "wording", "workspace" })
 package org.switchboard.escalation;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@ package org.switchboard.goal;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.switchboard.directory.Team;
 import org.switchboard.measure.Quarter;
 import org.switchboard.slack.SlackText;
 import org.switchboard.statistics.Share;
+import org.switchboard.wording.Formats;
 
 /**
  * What people read about goals.
@@ -105,8 +105,6 @@ final class GoalWords {
 	/** How much of a check-in's words lists show. */
 	private static final int LONGEST_QUOTE = 400;
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
-
 	private GoalWords() {
 	}
 
@@ -145,9 +143,9 @@ final class GoalWords {
 	static String sentence(Goal goal) {
 		String within = " within " + goal.hours() + ((goal.hours() == 1) ? " working hour" : " working hours");
 		return switch (goal.aim()) {
-			case FIRST_ANSWER -> "first answer" + within + " for " + goal.percent() + " % of requests";
-			case RESOLUTION -> "resolved" + within + ": " + goal.percent() + " % of requests";
-			case SATISFACTION -> "satisfied, or more: " + goal.percent() + " % of ratings";
+			case FIRST_ANSWER -> "first answer" + within + " for " + Formats.percent(goal.percent()) + " of requests";
+			case RESOLUTION -> "resolved" + within + ": " + Formats.percent(goal.percent()) + " of requests";
+			case SATISFACTION -> "satisfied, or more: " + Formats.percent(goal.percent()) + " of ratings";
 		};
 	}
 
@@ -169,8 +167,8 @@ final class GoalWords {
 
 	// 89.6% doesn't reach a target of 90%, so don't round up
 	static String percent(Share share) {
-		return ((share.withheld() == 0) ? "" : 100 * share.of() / share.n() + "–") + 100 * share.most().of() / share.n()
-				+ " %";
+		return ((share.withheld() == 0) ? "" : 100 * share.of() / share.n() + "–")
+				+ Formats.percent(100 * share.most().of() / share.n());
 	}
 
 	static String line(Progress progress, ZoneId zone) {
@@ -179,7 +177,7 @@ final class GoalWords {
 				+ progress.goal()
 					.lastCheckIn()
 					.map((one) -> "  ·  " + outlook(one.outlook()).toLowerCase(Locale.ROOT) + ", they said on "
-							+ DAY.format(one.at().atZone(zone)))
+							+ Formats.day(LocalDate.ofInstant(one.at(), zone)))
 					.orElse("");
 	}
 
@@ -205,8 +203,8 @@ final class GoalWords {
 	}
 
 	private static String checkIn(CheckIn checkIn, Directory directory) {
-		String said = DAY.format(checkIn.at().atZone(directory.zone())) + ", " + name(directory, checkIn.by()) + ": *"
-				+ outlook(checkIn.outlook()) + "*";
+		String said = Formats.day(LocalDate.ofInstant(checkIn.at(), directory.zone())) + ", "
+				+ name(directory, checkIn.by()) + ": *" + outlook(checkIn.outlook()) + "*";
 		return checkIn.words().isBlank() ? said : said + "\n" + quote(checkIn.words());
 	}
 
@@ -220,7 +218,7 @@ final class GoalWords {
 
 	static String saved(Goal goal, Directory directory, Quarter quarter, LocalDate reminder) {
 		return team(goal, directory) + ": " + sentence(goal) + ", in " + quarter.name()
-				+ ".\nThe first reminder comes on " + DAY.format(reminder) + ". `/digest goals` shows how it goes.";
+				+ ".\nThe first reminder comes on " + Formats.day(reminder) + ". `/digest goals` shows how it goes.";
 	}
 
 	static String named(Goal goal, Directory directory, String by) {

@@ -1,7 +1,7 @@
 /** Teams' goals for a quarter, and how they are going. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "slack", "delivery", "directory", "schedule", "statistics",
-		"request", "request :: lifecycle", "measure" })
+@ApplicationModule(allowedDependencies = { "delivery", "directory", "measure", "request", "request :: lifecycle",
+		"schedule", "slack", "statistics", "wording", "workspace" })
 package org.switchboard.goal;
 
 import org.jspecify.annotations.NullMarked;

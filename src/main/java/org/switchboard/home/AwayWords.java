@@ -1,14 +1,13 @@
 package org.switchboard.home;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.switchboard.directory.Person;
 import org.switchboard.slack.SlackText;
+import org.switchboard.wording.Formats;
 
 /** The wording of absences. */
 final class AwayWords {
@@ -43,16 +42,11 @@ final class AwayWords {
 
 	static final String TOO_LATE = "That is more than a year ahead: please give an earlier day. Nothing was changed.";
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
-
-	private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy",
-			Locale.ENGLISH);
-
 	private AwayWords() {
 	}
 
 	static String away(LocalDate back, LocalDate today) {
-		return "Away until " + day(back, today);
+		return "Away until " + Formats.weekday(back, today);
 	}
 
 	// names a chosen substitute, to follow a sentence
@@ -62,8 +56,8 @@ final class AwayWords {
 
 	static String begins(LocalDate back, LocalDate today, Optional<Person> substitute, long open,
 			List<Person> covering) {
-		return "You are away until " + day(back, today) + "." + standsIn(substitute) + open(open) + covering(covering)
-				+ " If you are back earlier, say `/request back`.";
+		return "You are away until " + Formats.weekday(back, today) + "." + standsIn(substitute) + open(open)
+				+ covering(covering) + " If you are back earlier, say `/request back`.";
 	}
 
 	private static String covering(List<Person> people) {
@@ -85,7 +79,7 @@ final class AwayWords {
 
 	static String ends(Optional<LocalDate> awayByTheFile, LocalDate today, List<Person> covering) {
 		return awayByTheFile
-			.map((back) -> "By the district file you are away until " + day(back, today)
+			.map((back) -> "By the district file you are away until " + Formats.weekday(back, today)
 					+ " all the same; an administrator can change that.")
 			.orElse("Welcome back! You'll get new requests again" + handsBack(covering));
 	}
@@ -93,10 +87,6 @@ final class AwayWords {
 	private static String handsBack(List<Person> people) {
 		return people.isEmpty() ? "." : ", including your team's confidential ones. " + names(people)
 				+ " can now open only those assigned to them.";
-	}
-
-	private static String day(LocalDate day, LocalDate today) {
-		return day.format((day.getYear() != today.getYear()) ? DAY_OF_YEAR : DAY);
 	}
 
 }

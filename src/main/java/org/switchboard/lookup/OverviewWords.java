@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.switchboard.conversation.card.RelationWords;
-import org.switchboard.request.DurationWords;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.RelationEvent;
 import org.switchboard.request.lifecycle.Request;
@@ -18,6 +17,7 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.RequestState;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
+import org.switchboard.wording.Formats;
 
 /** Requests and their histories in words. */
 final class OverviewWords {
@@ -117,7 +117,7 @@ final class OverviewWords {
 
 	private String time(String what, Request request, Optional<Instant> at) {
 		return at
-			.map((instant) -> what + " after " + DurationWords.of(Duration.between(request.filedAt(), instant)) + ", "
+			.map((instant) -> what + " after " + Formats.duration(Duration.between(request.filedAt(), instant)) + ", "
 					+ date(instant) + "\n")
 			.orElse("");
 	}

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.switchboard.request.DurationWords;
 import org.switchboard.request.lifecycle.ClockLedger;
 import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.sla.ClockKind;
@@ -16,6 +15,7 @@ import org.switchboard.sla.SlaClock;
 import org.switchboard.sla.Target;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
+import org.switchboard.wording.Formats;
 
 /**
  * How a request's targets were counted, in words.
@@ -62,7 +62,7 @@ record WhyWords(RequestHistory found, ZoneId zone, Instant now) {
 				.map((due) -> "promised by " + date(due))
 				.orElse("no time was promised");
 		}
-		return "within " + DurationWords.of(target.within())
+		return "within " + Formats.duration(target.within())
 				+ (target.aroundTheClock() ? " around the clock" : " of working time") + ", as for "
 				+ SlackText.escape(target.reason());
 	}
@@ -77,7 +77,7 @@ record WhyWords(RequestHistory found, ZoneId zone, Instant now) {
 
 	private static String what(ClockLedger.Segment segment) {
 		return switch (segment.why()) {
-			case COUNTS -> "counted, " + DurationWords.of(segment.counted());
+			case COUNTS -> "counted, " + Formats.duration(segment.counted());
 			case NOBODY_WORKS -> "nobody works";
 			case REQUESTER_ASKED -> "paused, as the requester was asked something";
 			case APPROVER_ASKED -> "paused: waiting for approval";
@@ -91,7 +91,7 @@ record WhyWords(RequestHistory found, ZoneId zone, Instant now) {
 		String due = clock.running()
 			.map((at) -> (this.now.isBefore(at) ? ", due " : ", was due ") + date(at))
 			.orElse("");
-		return DurationWords.of(used) + " used" + due;
+		return Formats.duration(used) + " used" + due;
 	}
 
 	private String date(Instant instant) {

@@ -1,7 +1,7 @@
 /** {@code /request}: finds requests and explains what happened to them and why. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "sla", "slack", "directory", "audit", "request",
-		"request :: lifecycle", "conversation :: card", "home", "intake" })
+@ApplicationModule(allowedDependencies = { "audit", "conversation :: card", "directory", "home", "intake", "request",
+		"request :: lifecycle", "sla", "slack", "wording", "workspace" })
 package org.switchboard.lookup;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,6 @@
 package org.switchboard.routing;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 import org.switchboard.directory.Absence;
 import org.switchboard.directory.Department;
@@ -11,13 +9,10 @@ import org.switchboard.directory.Network;
 import org.switchboard.directory.Person;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
+import org.switchboard.wording.Formats;
 
 /** Finds a request's team and assignee. Pure. */
 public final class Routing {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-
-	private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
 	private Routing() {
 	}
@@ -51,16 +46,12 @@ public final class Routing {
 	}
 
 	private static Assignment assignCover(Team team, Person person, Absence absence, LocalDate date) {
-		String away = person.name() + " is away through " + day(absence.until(), date);
+		String away = person.name() + " is away through " + Formats.day(absence.until(), date);
 		Person other = team.coverFor(person, date);
 		if (other.equals(person)) {
 			return new Assignment(person, Assignment.Reason.NOBODY_ELSE, away + ", and nobody can stand in");
 		}
 		return new Assignment(other, Assignment.Reason.STANDS_IN, away + ", so " + other.name() + " stands in");
-	}
-
-	private static String day(LocalDate day, LocalDate today) {
-		return day.format((day.getYear() != today.getYear()) ? DAY_OF_YEAR : DAY);
 	}
 
 }

@@ -1,6 +1,6 @@
 /** From words and school to department, category, urgency and team, with the reason. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "directory", "workspace" })
+@ApplicationModule(allowedDependencies = { "directory", "wording", "workspace" })
 package org.switchboard.routing;
 
 import org.jspecify.annotations.NullMarked;

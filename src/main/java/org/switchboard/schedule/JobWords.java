@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
+import org.switchboard.wording.Formats;
 
 /** What administrators read about jobs. */
 final class JobWords {
@@ -78,7 +79,7 @@ final class JobWords {
 		if (length.compareTo(Duration.ofSeconds(1)) < 0) {
 			return length.toMillis() + " ms";
 		}
-		return (length.compareTo(Duration.ofMinutes(2)) < 0) ? length.toSeconds() + " s" : length.toMinutes() + " min";
+		return Formats.duration(length);
 	}
 
 }

@@ -1,6 +1,6 @@
 /** Runs what is due, on one node: Quartz is the clockwork, Redis the truth. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "worker", "slack" })
+@ApplicationModule(allowedDependencies = { "slack", "wording", "worker", "workspace" })
 package org.switchboard.schedule;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,9 @@ package org.switchboard.slack;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.ZonedDateTime;
+
+import org.switchboard.wording.Formats;
 
 /**
  * Instants in mrkdwn, shown in each reader's own time zone and format.
@@ -14,13 +15,11 @@ import java.util.Locale;
  */
 public final class SlackDate {
 
-	private static final DateTimeFormatter FALLBACK = DateTimeFormatter.ofPattern("d MMM 'at' HH:mm", Locale.ENGLISH);
-
 	private SlackDate() {
 	}
 
 	/**
-	 * Formats a date and time, such as "today at 14:10".
+	 * Formats a date and time, such as "today at 2:10 PM".
 	 * @param zone for clients that can't format dates
 	 * @return mrkdwn
 	 */
@@ -37,9 +36,10 @@ public final class SlackDate {
 		return "<!date^" + instant.getEpochSecond() + "^{ago}|" + plain(instant, zone) + ">";
 	}
 
-	// for plain text, such as 22 Nov at 14:10
+	// for plain text, such as Nov 22 at 2:10 PM
 	static String plain(Instant instant, ZoneId zone) {
-		return FALLBACK.format(instant.atZone(zone));
+		ZonedDateTime time = instant.atZone(zone);
+		return Formats.day(time.toLocalDate()) + " at " + Formats.time(time.toLocalTime());
 	}
 
 }

@@ -3,7 +3,7 @@
  * replies, and Slack's limits.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "worker", "setup", "sealing" })
+@ApplicationModule(allowedDependencies = { "sealing", "setup", "wording", "worker", "workspace" })
 package org.switchboard.slack;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,8 +3,9 @@
  * pulses and surveys.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "yaml", "calendar", "slack", "delivery", "directory", "journal",
-		"schedule", "privacy", "csv", "font", "statistics", "request", "request :: lifecycle", "conversation :: card" })
+@ApplicationModule(allowedDependencies = { "calendar", "conversation :: card", "csv", "delivery", "directory", "font",
+		"journal", "privacy", "request", "request :: lifecycle", "schedule", "slack", "statistics", "wording",
+		"workspace", "yaml" })
 package org.switchboard.survey;
 
 import org.jspecify.annotations.NullMarked;

@@ -64,8 +64,8 @@ class DigestIntegrationTests {
 		Person rafael = town.person("Rafael Diaz");
 		assertThat(rafael.runs("/digest this week").ephemeral()).isEqualTo(DigestWords.COMES);
 		Card digest = rafael.dm().card(HEADING);
-		assertThat(digest.text()).contains(RIVERBEND, "not over yet", "*100 %* of first answers came in time (5 of 5)",
-				"100 % (n = 5)");
+		assertThat(digest.text()).contains(RIVERBEND, "not over yet", "*100%* of first answers came in time (5 of 5)",
+				"100% (n = 5)");
 		assertThat(rafael.dm().card("Open for longest").text()).contains("Bus 10 is late", "Lincoln Elementary");
 	}
 
@@ -89,7 +89,7 @@ class DigestIntegrationTests {
 		Person rafael = town.person("Rafael Diaz");
 		Person charlene = town.person("Charlene Brown");
 		assertThat(rafael.dm().card(HEADING).text()).contains(RIVERBEND).doesNotContain("This was due");
-		assertThat(charlene.dm().card(HEADING).text()).contains(HEADING + ": Network 1", "100 % (n = 5)");
+		assertThat(charlene.dm().card(HEADING).text()).contains(HEADING + ": Network 1", "100% (n = 5)");
 		comes(second, monday);
 		rafael.dm().card("Open for longest");
 		assertThat(count(rafael)).isOne();
@@ -115,7 +115,7 @@ class DigestIntegrationTests {
 		assertThat(charlene.runs("/digest since 1999-01-01").ephemeral()).contains("no time within the last year");
 		town.luther().runs("/digest this week");
 		assertThat(town.luther().dm().card(HEADING).text()).contains(HEADING + ": Network 1 Transportation",
-				"100 % (n = 5)");
+				"100% (n = 5)");
 		assertThat(town.maya().runs("/digest").ephemeral()).isEqualTo(DigestWords.NOT_YOURS);
 		assertThat(charlene.runs("/digest preview").ephemeral()).isEqualTo(DigestWords.NO_PREVIEW);
 		assertThat(town.person("Gwen Holloway").runs("/digest preview").ephemeral()).contains("Rafael Diaz",
@@ -130,7 +130,7 @@ class DigestIntegrationTests {
 		rafael.runs("/digest this week");
 		Card buttons = rafael.dm().card("Open for longest");
 		buttons.clicks(DigestWords.BY_DEPARTMENT);
-		assertThat(rafael.dm().card(TableWords.DEPARTMENT).text()).contains("Transportation", "100 % (n = 5)");
+		assertThat(rafael.dm().card(TableWords.DEPARTMENT).text()).contains("Transportation", "100% (n = 5)");
 		buttons.clicks(DigestWords.BY_NETWORK);
 		assertThat(rafael.dm().card(TableWords.NETWORK + "\n" + TableWords.OPENED).text()).contains("Network 1");
 		buttons.clicks(DigestWords.OVERDUE);

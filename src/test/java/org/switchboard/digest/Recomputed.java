@@ -22,10 +22,10 @@ import static org.assertj.core.api.Assertions.within;
 /** Checks a digest's figures against the requests. */
 final class Recomputed {
 
-	private static final Pattern TIME = Pattern.compile("(?:([0-9]+) h)? ?(?:([0-9]+) min)?(?:([0-9]+) s)?");
+	private static final Pattern TIME = Pattern.compile("(?:([0-9]+) hr)? ?(?:([0-9]+) min)?(?:([0-9]+) sec)?");
 
 	private static final Pattern TIER = Pattern.compile(
-			"Need tier ([123]): \\*([0-9]+ %)\\* of first answers in time \\((n = [0-9]+), ([0-9]+–[0-9]+ %)\\)(?:, half within (.*))?");
+			"Need tier ([123]): \\*([0-9]+%)\\* of first answers in time \\((n = [0-9]+), ([0-9]+–[0-9]+%)\\)(?:, half within (.*))?");
 
 	/** Within 1% of each other, requests may change places. */
 	private static final double NEAR = 0.04;
@@ -82,7 +82,7 @@ final class Recomputed {
 			.mapToDouble((one) -> one / 100_000.0)
 			.filter((other) -> Math.abs(share - other) <= 1.96 * Math.sqrt(other * (1 - other) / n))
 			.toArray();
-		return Math.round(100 * near[0]) + "–" + Math.round(100 * near[near.length - 1]) + " %";
+		return Math.round(100 * near[0]) + "–" + Math.round(100 * near[near.length - 1]) + "%";
 	}
 
 	private List<RawRequest.Wait> answers(int tier) {

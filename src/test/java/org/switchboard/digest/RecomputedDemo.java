@@ -33,10 +33,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Checks digests, as people read them in Slack, against a workspace's requests. */
 public final class RecomputedDemo {
 
-	private static final Pattern TARGET = Pattern.compile("([0-9]+) h");
+	private static final Pattern TARGET = Pattern.compile("([0-9]+) hr");
 
 	private static final Pattern PULSE = Pattern.compile(
-			"one of the two best of five: \\*([0-9]+ %)\\* \\((n = [0-9]+)\\)(?:, in the district ([0-9]+ %) \\((n = [0-9]+)\\))?");
+			"one of the two best of five: \\*([0-9]+%)\\* \\((n = [0-9]+)\\)(?:, in the district ([0-9]+%) \\((n = [0-9]+)\\))?");
 
 	private static final List<String> BEST = List.of("Agree", "Strongly agree", "Often", "Always");
 

@@ -20,10 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class RecomputedSentences {
 
-	private static final String TIME = "((?:[0-9]+ h)? ?(?:[0-9]+ min)?(?:[0-9]+ s)?)";
+	private static final String TIME = "((?:[0-9]+ hr)? ?(?:[0-9]+ min)?(?:[0-9]+ sec)?)";
 
-	private static final Pattern SHARE = Pattern.compile("\\*([0-9–]+) %\\* (of [a-z ]+?)"
-			+ "(?:, (up|down) from ([0-9–]+) % before)? \\(([0-9–]+) of ([0-9]+)\\)\\.(?: Most of the [a-z ]+: (.+), ([0-9,]+)\\.)?");
+	private static final Pattern SHARE = Pattern.compile("\\*([0-9–]+)%\\* (of [a-z ]+?)"
+			+ "(?:, (up|down) from ([0-9–]+)% before)? \\(([0-9–]+) of ([0-9]+)\\)\\.(?: Most of the [a-z ]+: (.+), ([0-9,]+)\\.)?");
 
 	private static final Pattern HALF = Pattern
 		.compile("Half of the ([a-z ]+) within \\*" + TIME + "\\*(?:, (slower|faster) than the " + TIME

@@ -33,9 +33,9 @@ import static org.awaitility.Awaitility.await;
 @SwitchboardTest
 class AbsenceIntegrationTests {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
 
-	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
 
 	private static final String FOR_TEAMS = "Only people who serve in a team of the central office, or approve requests, "
 			+ "can say that they are away. Nothing was changed.";

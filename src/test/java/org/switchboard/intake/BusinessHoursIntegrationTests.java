@@ -92,9 +92,9 @@ class BusinessHoursIntegrationTests {
 		String key = asks(town, "IT", "Printers", "High");
 		assertThat(due(town, key)).isBetween(tuesdayAt(7, 59), tuesdayAt(8, 1));
 		assertThat(town.maya().runs("/request why " + key).ephemeral())
-			.contains("*First answer*  within 1 h of working time, as for IT\n")
-			.containsPattern("\n[0-9] s used, due ")
-			.contains("*Until it is done*  within 48 h of working time, as for High urgency\n");
+			.contains("*First answer*  within 1 hr of working time, as for IT\n")
+			.containsPattern("\n[0-9] sec used, due ")
+			.contains("*Until it is done*  within 48 hr of working time, as for High urgency\n");
 	}
 
 	@Test

@@ -68,7 +68,7 @@ class RoutingTests {
 	void assignsBackupOfPersonWhoIsOut() {
 		assertThat(Routing.assign(this.hr, person("UANARUIZ"), DURING_ABSENCE))
 			.isEqualTo(new Assignment(person("UBOCHEN"), Assignment.Reason.STANDS_IN,
-					"Ana Ruiz is away through 1 December, so Bo Chen stands in"));
+					"Ana Ruiz is away through Dec 1, so Bo Chen stands in"));
 	}
 
 	@Test
@@ -77,7 +77,7 @@ class RoutingTests {
 			.directory(RiverbendDistrict.yaml().replace("until: 2040-12-01", "until: 2041-01-05"));
 		Team team = other.team("n1-hr").orElseThrow();
 		assertThat(Routing.assign(team, team.lead(), DURING_ABSENCE).words())
-			.isEqualTo("Ana Ruiz is away through 5 January 2041, so Bo Chen stands in");
+			.isEqualTo("Ana Ruiz is away through Jan 5, 2041, so Bo Chen stands in");
 	}
 
 	@Test
@@ -85,7 +85,7 @@ class RoutingTests {
 		Team alone = new Team("n1-hr", this.hr.department(), this.hr.network(), "C0", this.hr.lead(), List.of(),
 				Map.of(), AssignmentMode.CLAIM);
 		assertThat(Routing.assign(alone, alone.lead(), DURING_ABSENCE)).isEqualTo(new Assignment(alone.lead(),
-				Assignment.Reason.NOBODY_ELSE, "Ana Ruiz is away through 1 December, and nobody can stand in"));
+				Assignment.Reason.NOBODY_ELSE, "Ana Ruiz is away through Dec 1, and nobody can stand in"));
 	}
 
 	private School school(String number) {

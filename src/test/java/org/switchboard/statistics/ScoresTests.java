@@ -38,7 +38,7 @@ class ScoresTests {
 
 	/**
 	 * 100 promoters, 30 passive, 80 detractors (https://measuringu.com/nps-ux); one of
-	 * each answer (https://gist.github.com/fitzgeraldsteele/7361953); 30 % and 20 %
+	 * each answer (https://gist.github.com/fitzgeraldsteele/7361953); 30% and 20%
 	 * (https://annualreport2018.dela.nl/begrippenlijst/net-promotor-score).
 	 */
 	@Test

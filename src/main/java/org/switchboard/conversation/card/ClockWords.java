@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.switchboard.request.DurationWords;
 import org.switchboard.request.lifecycle.Approval;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestState;
 import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.SlaClock;
 import org.switchboard.slack.SlackDate;
+import org.switchboard.wording.Formats;
 
 /** The wording of a request's deadlines on cards and Homes. */
 public final class ClockWords {
@@ -83,7 +83,7 @@ public final class ClockWords {
 	private String lateness(ClockKind kind, String otherwise) {
 		return this.request.clocks()
 			.lateBy(kind)
-			.map((late) -> ", late by " + DurationWords.of(late))
+			.map((late) -> ", late by " + Formats.duration(late))
 			.orElse(otherwise);
 	}
 

@@ -11,7 +11,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.ui.RectangleInsets;
 
-import org.switchboard.request.DurationWords;
+import org.switchboard.wording.Formats;
 
 /** The axes of a trend: weeks from the newest (0) back to the left, seconds upward. */
 final class TrendAxes {
@@ -63,7 +63,7 @@ final class TrendAxes {
 
 	private static NumberAxis durations(DurationScale scale) {
 		NumberAxis axis = axis(place(scale.step()),
-				(place) -> (place == 0) ? "0" : DurationWords.of(Duration.ofSeconds(Math.round(place))));
+				(place) -> (place == 0) ? "0" : Formats.duration(Duration.ofSeconds(Math.round(place))));
 		// so that the topmost line isn't cut off
 		axis.setRange(0, place(scale.end()) * 1.03);
 		return axis;

@@ -2,14 +2,12 @@ package org.switchboard.digest.chart;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.switchboard.request.DurationWords;
+import org.switchboard.wording.Formats;
 
 /** A trend in words. */
 final class TrendWords {
@@ -23,8 +21,6 @@ final class TrendWords {
 	// a smaller change, relative to the usual, isn't mentioned
 	private static final double CHANGE = 0.1;
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
-
 	private final TrendChart trend;
 
 	TrendWords(TrendChart trend) {
@@ -32,11 +28,11 @@ final class TrendWords {
 	}
 
 	static String target(Duration target) {
-		return "Target " + DurationWords.of(target);
+		return "Target " + Formats.duration(target);
 	}
 
 	static String day(LocalDate day) {
-		return DAY.format(day);
+		return Formats.day(day);
 	}
 
 	String altText() {
@@ -54,7 +50,7 @@ final class TrendWords {
 	}
 
 	private static String number(String part, Optional<Duration> number) {
-		return number.map((duration) -> part + " within " + DurationWords.of(duration))
+		return number.map((duration) -> part + " within " + Formats.duration(duration))
 			.orElse("too few numbers for " + part);
 	}
 
@@ -71,8 +67,8 @@ final class TrendWords {
 			return "Too few numbers to tell whether it takes longer than usual.";
 		}
 		Duration usual = before.get(before.size() / 2);
-		return word(newest.get(), usual) + ": in the newest week half within " + DurationWords.of(newest.get())
-				+ ", before usually " + DurationWords.of(usual) + ".";
+		return word(newest.get(), usual) + ": in the newest week half within " + Formats.duration(newest.get())
+				+ ", before usually " + Formats.duration(usual) + ".";
 	}
 
 	private static String word(Duration newest, Duration usual) {

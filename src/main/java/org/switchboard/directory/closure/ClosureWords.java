@@ -2,15 +2,14 @@ package org.switchboard.directory.closure;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.switchboard.directory.Closure;
 import org.switchboard.directory.ClosureOutcome;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
+import org.switchboard.wording.Formats;
 
 /** What administrators read about closures. */
 final class ClosureWords {
@@ -40,13 +39,6 @@ final class ClosureWords {
 			+ "`/switchboard closure cancel 12/3 until 12/4`. Nothing was changed.";
 
 	private static final String DISTRICT_FILE = "into the `calendar` of the district file, and say `/switchboard reload`";
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
-
-	private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy",
-			Locale.ENGLISH);
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
 	private ClosureWords() {
 	}
@@ -100,7 +92,7 @@ final class ClosureWords {
 	private static String closed(List<Closure> together, LocalDate today) {
 		return together.get(0)
 			.from()
-			.map((end) -> "Everybody goes home at " + end.format(TIME) + " on ")
+			.map((end) -> "Everybody goes home at " + Formats.time(end) + " on ")
 			.orElse("Closed on ") + days(together, today);
 	}
 
@@ -113,7 +105,7 @@ final class ClosureWords {
 	}
 
 	private static String day(Closure closure, LocalDate today) {
-		return closure.date().format((closure.date().getYear() != today.getYear()) ? DAY_OF_YEAR : DAY);
+		return Formats.weekday(closure.date(), today);
 	}
 
 	private static String named(List<Closure> closures) {

@@ -22,7 +22,7 @@ import org.switchboard.survey.Question;
  */
 record HeadlineFigure(String label, double value, double withheld, String unit, Optional<Share> share) {
 
-	private static final String PERCENT = " %";
+	private static final String PERCENT = "%";
 
 	static HeadlineFigure of(Question question, Tally tally) {
 		return switch (question.kind()) {

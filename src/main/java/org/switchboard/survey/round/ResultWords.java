@@ -14,6 +14,7 @@ import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Share;
 import org.switchboard.statistics.Tally;
 import org.switchboard.survey.Question;
+import org.switchboard.wording.Formats;
 
 /** The wording of results. */
 final class ResultWords {
@@ -136,11 +137,11 @@ final class ResultWords {
 	}
 
 	static String percent(Share share) {
-		return share.percent() + " %";
+		return Formats.percent(share.percent());
 	}
 
 	private static String between(Interval interval) {
-		return " (" + Math.round(100 * interval.low()) + "–" + Math.round(100 * interval.high()) + " %)";
+		return " (" + Math.round(100 * interval.low()) + "–" + Formats.percent(Math.round(100 * interval.high())) + ")";
 	}
 
 }

@@ -38,12 +38,12 @@ class TrendChartTests {
 		List<Week> weeks = List.of(week(0, 65, 200), week(1),
 				new Week(FIRST.plusWeeks(2), minutes(70), Optional.empty()), week(3, 40, 90));
 		assertThat(chart(TARGET, weeks).altText()).isEqualTo("""
-				Shorter than usual: in the newest week half within 40 min, before usually 1 h 10 min.
-				Time to the first answer, in working time, by week. Target 4 h.
-				Sep 14: half within 1 h 5 min, 9 of 10 within 3 h 20 min
+				Shorter than usual: in the newest week half within 40 min, before usually 1 hr 10 min.
+				Time to the first answer, in working time, by week. Target 4 hr.
+				Sep 14: half within 1 hr 5 min, 9 of 10 within 3 hr 20 min
 				Sep 21: too few numbers
-				Sep 28: half within 1 h 10 min, too few numbers for 9 of 10
-				Oct 5: half within 40 min, 9 of 10 within 1 h 30 min""");
+				Sep 28: half within 1 hr 10 min, too few numbers for 9 of 10
+				Oct 5: half within 40 min, 9 of 10 within 1 hr 30 min""");
 	}
 
 	@ParameterizedTest
@@ -68,7 +68,7 @@ class TrendChartTests {
 		String words = chart(TARGET, weeks(weeks, (week) -> week(week, 17_999, 17_999))).altText();
 		assertThat(words).hasSizeLessThanOrEqualTo(2000);
 		assertThat(words.lines()).hasSize(2 + weeks).allSatisfy((line) -> assertThat(line).isNotBlank());
-		assertThat(words).contains("9 of 10 within 299 h 59 min").endsWith(" 59 min");
+		assertThat(words).contains("9 of 10 within 299 hr 59 min").endsWith(" 59 min");
 	}
 
 	@Test
@@ -94,9 +94,9 @@ class TrendChartTests {
 	@Test
 	void drawsLinesAtTheirNumbers() throws IOException {
 		BufferedImage image = image(chart(TARGET, weeks(12, (week) -> week(week, 60, 120))));
-		int half = longest(image, TrendPainter.HALF);
-		int most = longest(image, TrendPainter.MOST);
-		int target = longest(image, TrendPainter.TARGET);
+		int half = middle(image, TrendPainter.HALF);
+		int most = middle(image, TrendPainter.MOST);
+		int target = middle(image, TrendPainter.TARGET);
 		assertThat(target).isLessThan(most);
 		assertThat(most).isLessThan(half);
 		assertThat(most - target).isCloseTo(2 * (half - most), within(4));
@@ -106,7 +106,7 @@ class TrendChartTests {
 	void leavesAGapForTooFewNumbers() throws IOException {
 		BufferedImage whole = image(chart(TARGET, weeks(12, (week) -> week(week, 60, 120))));
 		BufferedImage gap = image(chart(TARGET, weeks(12, (week) -> (week == 6) ? week(week) : week(week, 60, 120))));
-		int line = longest(whole, TrendPainter.HALF);
+		int line = middle(whole, TrendPainter.HALF);
 		assertThat(count(gap, line, TrendPainter.HALF)).isPositive()
 			.isCloseTo(count(whole, line, TrendPainter.HALF) * 9 / 11, within(MARKER));
 	}
@@ -188,11 +188,16 @@ class TrendChartTests {
 				image.getHeight() / 3);
 	}
 
-	// the row with the most pixels of a color: the middle of a level line
-	private static int longest(BufferedImage image, Color color) {
-		return IntStream.range(0, image.getHeight())
-			.reduce((one, other) -> (count(image, other, color) > count(image, one, color)) ? other : one)
+	// the row in the middle of a level line, which is a few rows thick
+	private static int middle(BufferedImage image, Color color) {
+		long longest = IntStream.range(0, image.getHeight())
+			.mapToLong((y) -> count(image, y, color))
+			.max()
 			.orElseThrow();
+		int[] rows = IntStream.range(0, image.getHeight())
+			.filter((y) -> count(image, y, color) > longest / 2)
+			.toArray();
+		return rows[rows.length / 2];
 	}
 
 	private static long colored(BufferedImage image, Color color) {

@@ -38,7 +38,7 @@ class ClosureIntegrationTests {
 
 	private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
 
 	private LocalDate tuesday;
 
@@ -72,7 +72,7 @@ class ClosureIntegrationTests {
 	@Test
 	void declaresEarlyClosing(Town town) {
 		assertThat(gwen(town).runs("/switchboard closure tomorrow from 12:00 \u201Cice & wind\u201D").ephemeral())
-			.startsWith("*Everybody goes home at 12:00 on " + in(1) + "*: ice &amp; wind.");
+			.startsWith("*Everybody goes home at 12:00 PM on " + in(1) + "*: ice &amp; wind.");
 		await().untilAsserted(() -> assertThat(directories(town))
 			.allSatisfy((directory) -> assertThat(directory.businessDays().daysOff().early())
 				.containsEntry(this.tuesday.plusDays(1), LocalTime.NOON)));
@@ -104,7 +104,7 @@ class ClosureIntegrationTests {
 		gwen(town).runs("/switchboard closure tomorrow until Friday \"no power\"").ephemeral();
 		gwen(town).runs("/switchboard closure today from 4:30 pm \"<!channel> ice\"").ephemeral();
 		Card list = gwen(town).runs("/switchboard closure").note();
-		assertThat(list.text()).contains("*Everybody goes home at 16:30 on " + in(0) + "*: &lt;!channel&gt; ice",
+		assertThat(list.text()).contains("*Everybody goes home at 4:30 PM on " + in(0) + "*: &lt;!channel&gt; ice",
 				"*Closed on 3 days, " + in(1) + " until " + in(3) + "*: no power",
 				"<@" + gwen(town).id() + ">, <!date^");
 		assertThat(list.buttons()).containsExactly("Take back", "Take back");
@@ -136,7 +136,7 @@ class ClosureIntegrationTests {
 		gwen(town).runs("/switchboard closure tomorrow from noon ice").ephemeral();
 		list.clicks("Take back");
 		assertThat(list.awaits("No closure is declared for that day.").text())
-			.contains("*Everybody goes home at 12:00 on " + in(1) + "*: ice");
+			.contains("*Everybody goes home at 12:00 PM on " + in(1) + "*: ice");
 	}
 
 	@Test
