@@ -18,11 +18,11 @@ class LooksBrowserTests {
 	void isDarkInDarkMode(Town town, Tabs tabs) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Tab luther = tabs.of(town.luther(), Look.WIDE_DARK).opens("n1-transportation");
-		luther.note(key).shows("Nobody has this yet");
+		luther.note(key).shows("Unassigned");
 		assertThat(luther.brightness()).isLessThan(DARK);
 		assertThat(luther.presses("Switch to light").brightness()).isGreaterThan(LIGHT);
 		luther.page().reload();
-		luther.note(key).shows("Nobody has this yet");
+		luther.note(key).shows("Unassigned");
 		assertThat(luther.brightness()).isGreaterThan(LIGHT);
 	}
 

@@ -22,20 +22,20 @@ class MainJobBrowserTests {
 			.says("/request");
 		maya.form("Ask the central office").asksAboutABus("Bus 14 is late again").presses("Send").isClosed();
 
-		Note card = luther.note("Bus 14 is late again").shows("Lincoln Elementary", "Nobody has this yet");
+		Note card = luther.note("Bus 14 is late again").shows("Lincoln Elementary", "Unassigned");
 		String key = card.key();
-		card.presses("Claim").shows("Being worked on");
+		card.presses("Claim").shows("In progress");
 		card.presses("Reply…");
-		luther.form("Reply").fills("What do you want to tell the requester?", "It is on its way.").presses("Send");
+		luther.form("Reply").fills("Message to the requester", "It is on its way.").presses("Send");
 		card.shows("replies").presses("Resolve…");
-		luther.form("Resolve").fills("What was done?", "It came.").presses("Resolve").isClosed();
+		luther.form("Resolve").fills("What did you do?", "It came.").presses("Resolve").isClosed();
 		card.shows("Resolved");
 
-		maya.opens("Switchboard").note(key).shows("Done, says Luther Banks").opensThread();
-		maya.thread("Luther Banks, from Transportation, has taken this");
+		maya.opens("Switchboard").note(key).shows("Luther Banks marked this resolved").opensThread();
+		maya.thread("Luther Banks (Transportation) picked this up");
 		maya.thread("It is on its way.");
 		maya.thread("It came.");
-		maya.note(key).presses("Yes, it's done").shows("Closed");
+		maya.note(key).presses("Yes, it's fixed").shows("Closed");
 		maya.opens("Maya Lindgren")
 			.says("/request " + key)
 			.note("Only visible to you")

@@ -21,8 +21,8 @@ class RaceBrowserTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Tab luther = tabs.of(town.luther()).opens("n1-transportation");
 		Tab thuy = tabs.of(town.thuy()).opens("n1-transportation");
-		luther.note(key).shows("Nobody has this yet");
-		thuy.note(key).shows("Nobody has this yet");
+		luther.note(key).shows("Unassigned");
+		thuy.note(key).shows("Unassigned");
 		// so that neither sees on the card that the other pressed it
 		town.workspace().failNext("chat.update", 2, Fault.rateLimited(Duration.ofSeconds(4)));
 		luther.note(key).presses("Claim");
@@ -30,16 +30,16 @@ class RaceBrowserTests {
 
 		String owner = ownerOf(town, key);
 		Tab late = owner.equals("Luther Banks") ? thuy : luther;
-		late.note("Only visible to you").shows(owner + " has " + key + " already. Nothing was changed.");
+		late.note("Only visible to you").shows(key + " is already assigned to " + owner + ". Nothing was changed.");
 		for (Tab tab : List.of(luther, thuy)) {
-			tab.note(key).shows("Being worked on", owner);
+			tab.note(key).shows("In progress", owner);
 		}
 		assertThat(town.history(key)).hasExactlyElementsOfTypes(RequestFiled.class, RequestClaimed.class);
 		assertThat(luther.isTold() ^ thuy.isTold()).isTrue();
 	}
 
 	private static String ownerOf(Town town, String key) {
-		town.luther().in("#n1-transportation").card(key).thread().awaits("has taken this");
+		town.luther().in("#n1-transportation").card(key).thread().awaits("claimed this");
 		return town.history(key).get(1).by().name();
 	}
 

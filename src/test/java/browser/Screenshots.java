@@ -50,7 +50,7 @@ public final class Screenshots {
 		Tab luther = tab("Luther Banks", Look.WIDE).presses(GUIDE).opens("n1-transportation");
 		asks(maya);
 		helps(luther);
-		maya.opens("Switchboard").note("Bus 14 is late again").shows("Done, says Luther Banks").opensThread();
+		maya.opens("Switchboard").note("Bus 14 is late again").shows("Luther Banks marked this resolved").opensThread();
 		maya.thread("All six are on board.");
 		take(maya, "principal-is-helped");
 		Tab rafael = tab("Rafael Diaz", Look.WIDE).presses(GUIDE).opens("general").says("/request REQ-74");
@@ -72,15 +72,14 @@ public final class Screenshots {
 	}
 
 	private void helps(Tab luther) {
-		Note card = luther.note("Bus 14 is late again").shows("Nobody has this yet");
+		Note card = luther.note("Bus 14 is late again").shows("Unassigned");
 		take(luther, "staff-card");
-		card.presses("Claim").shows("Being worked on").presses("Reply…");
-		Form reply = luther.form("Reply")
-			.fills("What do you want to tell the requester?", "It is with you in ten minutes.");
+		card.presses("Claim").shows("In progress").presses("Reply…");
+		Form reply = luther.form("Reply").fills("Message to the requester", "It is with you in ten minutes.");
 		take(luther, "staff-replies");
 		reply.presses("Send").isClosed();
 		card.shows("replies").presses("Resolve…");
-		luther.form("Resolve").fills("What was done?", "All six are on board.").presses("Resolve").isClosed();
+		luther.form("Resolve").fills("What did you do?", "All six are on board.").presses("Resolve").isClosed();
 		card.shows("Resolved");
 	}
 

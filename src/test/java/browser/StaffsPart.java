@@ -72,7 +72,7 @@ final class StaffsPart {
 		this.day.luther()
 			.form("Reply")
 			.chooses("Choose one", reply)
-			.takesAlong("What do you want to tell the requester?", words)
+			.takesAlong("Message to the requester", words)
 			.presses(submit)
 			.isClosed();
 		Day.thread(this.day.maya(), summary).thread(words);
@@ -83,9 +83,9 @@ final class StaffsPart {
 		String summary = quotes.next();
 		this.day.card(summary).presses(button);
 		this.day.luther()
-			.form("Ask another department")
+			.form("Bring in another team")
 			.chooses("Which team should help?", quotes.next())
-			.fills("What should they do?", quotes.next())
+			.fills("What do you need from them?", quotes.next())
 			.presses(quotes.next())
 			.isClosed();
 		Day.message(this.day.maya(), summary).shows(quotes.next());

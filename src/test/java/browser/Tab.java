@@ -113,7 +113,7 @@ final class Tab {
 	 * its request.
 	 */
 	Note newestCard(String text) {
-		return new Note(all(conversation(), text).filter(new Locator.FilterOptions().setHasText("Asked by")).last(),
+		return new Note(all(conversation(), text).filter(new Locator.FilterOptions().setHasText("Requested by")).last(),
 				this.device);
 	}
 

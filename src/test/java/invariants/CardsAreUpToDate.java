@@ -11,13 +11,12 @@ import java.util.Optional;
  */
 final class CardsAreUpToDate implements Invariant {
 
-	private static final Map<String, String> FOR_THE_TEAM = Map.of("NEW", "Nobody has this yet", "CLAIMED",
-			"Being worked on", "WAITING", "Waiting for the requester", "RESOLVED", "Resolved", "CLOSED", "Closed",
-			"CANCELLED", "Cancelled by the requester");
+	private static final Map<String, String> FOR_THE_TEAM = Map.of("NEW", "Unassigned", "CLAIMED", "In progress",
+			"WAITING", "Waiting on ", "RESOLVED", "Resolved", "CLOSED", "Closed", "CANCELLED", "Canceled");
 
-	private static final Map<String, String> FOR_THE_REQUESTER = Map.of("NEW", "who will pick it up", "CLAIMED",
-			"is working on it", "WAITING", "needs an answer from you", "RESOLVED", "Done", "CLOSED", "Closed",
-			"CANCELLED", "Cancelled");
+	private static final Map<String, String> FOR_THE_REQUESTER = Map.of("NEW", "Sent to ", "CLAIMED",
+			"is working on it", "WAITING", "is waiting for your reply", "RESOLVED", "marked this resolved", "CLOSED",
+			"Closed", "CANCELLED", "Canceled");
 
 	@Override
 	public List<String> violations(World world) {
@@ -37,6 +36,9 @@ final class CardsAreUpToDate implements Invariant {
 	}
 
 	private static List<String> words(Fold fold, Shown card) {
+		if (card.card().equals("requester") && fold.state().equals("RESOLVED") && fold.ownerName().isEmpty()) {
+			return List.of("Resolved");
+		}
 		if (card.card().equals("requester")) {
 			return List.of(Objects.requireNonNullElse(FOR_THE_REQUESTER.get(fold.state()), "no state"));
 		}
@@ -45,7 +47,7 @@ final class CardsAreUpToDate implements Invariant {
 			return List.of("is now with");
 		}
 		return List.of(Objects.requireNonNullElse(FOR_THE_TEAM.get(fold.state()), "no state"),
-				fold.ownerName().isEmpty() ? "Nobody yet" : fold.ownerName());
+				fold.ownerName().isEmpty() ? "No one yet" : fold.ownerName());
 	}
 
 }

@@ -41,12 +41,16 @@ class InvariantsIntegrationTests {
 		this.town = fresh;
 		Card card = fresh.luther().in("#n1-transportation").card(fresh.mayaAsksAboutABus("Bus 14 is late"));
 		card.clicks("Claim");
-		card = card.awaits("Being worked on");
+		card = card.awaits("In progress");
 		Town.says(card, "Reply…", "On its way");
 		Town.says(card, "Resolve…", "It came");
 		card = fresh.luther().in("#n1-transportation").card(fresh.mayaAsksAboutABus("Bus 15 is late"));
 		card.clicks("Claim");
-		card.clicks("Transfer…").modal().chooses("choice", "Network 1 Operations").fills("text", "Not ours").submits();
+		card.clicks("Hand off to another team…")
+			.modal()
+			.chooses("choice", "Network 1 Operations")
+			.fills("text", "Not ours")
+			.submits();
 		await().untilAsserted(() -> assertThat(Invariants.violations(world())).isEmpty());
 	}
 
@@ -191,7 +195,7 @@ class InvariantsIntegrationTests {
 		assertThat(whenSlackShows((shown) -> shown.replaceAll((message) -> message.isLine() ? message
 				: new Shown(message.conversation(), message.place(), message.thread(), message.id(), "old"))))
 			.hasSize(5)
-			.contains("REQ-1/requester for UMAYALINDGREN does not say [Done] but old",
+			.contains("REQ-1/requester for UMAYALINDGREN does not say [marked this resolved] but old",
 					"REQ-2/team.1 for C0N1TRANSPORT does not say [is now with] but old");
 	}
 

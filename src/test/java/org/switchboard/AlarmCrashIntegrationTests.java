@@ -36,11 +36,11 @@ class AlarmCrashIntegrationTests {
 			await().atMost(MortalTown.RECOVERY.multipliedBy(2)).until(() -> !told(channel, "due soon").isEmpty());
 			town.loses(town.nodes().get(0));
 			await().atMost(MortalTown.RECOVERY.multipliedBy(3))
-				.untilAsserted(() -> assertThat(told(channel, "late")).hasSize(REQUESTS));
+				.untilAsserted(() -> assertThat(told(channel, "overdue")).hasSize(REQUESTS));
 			await().atMost(MortalTown.RECOVERY)
-				.untilAsserted(() -> assertThat(told(town.luther().dm(), "late")).hasSize(REQUESTS));
-			assertThat(told(channel, "late").values()).containsOnly(1L);
-			assertThat(told(town.luther().dm(), "late").values()).containsOnly(1L);
+				.untilAsserted(() -> assertThat(told(town.luther().dm(), "overdue")).hasSize(REQUESTS));
+			assertThat(told(channel, "overdue").values()).containsOnly(1L);
+			assertThat(told(town.luther().dm(), "overdue").values()).containsOnly(1L);
 			assertThat(told(channel, "due soon").values()).containsOnly(1L);
 		}
 	}
@@ -50,13 +50,14 @@ class AlarmCrashIntegrationTests {
 		return place.messages()
 			.stream()
 			.map((card) -> card.text())
-			.filter((text) -> text.startsWith("A request is " + what) || text.matches("(?s)[0-9]+ requests wait: .*"))
+			.filter((text) -> text.matches("(?s)REQ-[0-9A-Z]+ is " + what + ":.*")
+					|| text.matches("(?s)[0-9]+ requests need attention: .*"))
 			.flatMap((text) -> lines(text, what))
 			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 	}
 
 	private static Stream<String> lines(String text, String what) {
-		String due = what.equals("late") ? "The first answer was due" : "First answer due";
+		String due = what.equals("overdue") ? "Response overdue since" : "Response due";
 		return Stream.of(text.split("(?=\\*REQ-)"))
 			.filter((part) -> part.contains(due))
 			.flatMap((part) -> KEY.matcher(part).results().limit(1).map((key) -> key.group()));

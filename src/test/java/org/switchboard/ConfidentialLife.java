@@ -113,8 +113,8 @@ final class ConfidentialLife {
 		Card bos = bos();
 		Town.says(bos, "Reply…", "A " + Secret.OPEN + " will be told");
 		Town.says(bos, "Team-only note…", "No " + Secret.NOTE + " today");
-		Town.says(bos, "Ask the requester…", "Which " + Secret.OPEN + "?");
-		Town.says(mayas().awaits("needs an answer"), "Answer…", "The striped " + Secret.OPEN);
+		Town.says(bos, "Ask a question…", "Which " + Secret.OPEN + "?");
+		Town.says(mayas().awaits("is waiting for your reply"), "Answer…", "The striped " + Secret.OPEN);
 		Town.says(mayas().awaits("is working on it"), "Add a message…", "And a small " + Secret.OPEN);
 		MessageThread mayas = this.town.thread(mayas());
 		edits(mayas, anas.thread(), "My " + Secret.OPEN + " is ill", "Her " + Secret.OPEN + " is ill");
@@ -128,10 +128,10 @@ final class ConfidentialLife {
 	// and can't be linked
 	private void isHelpedWith() {
 		Card bos = bos();
-		bos.clicks("Ask another department…")
+		bos.clicks("Bring in another team…")
 			.modal()
 			.chooses("Which team should help?", "Network 1 Operations")
-			.fills("What should they do?", "Lock up the " + Secret.SHARED)
+			.fills("What do you need from them?", "Lock up the " + Secret.SHARED)
 			.submits();
 		Person gloria = this.town.person("Gloria Mendoza");
 		this.part = Town.keyOf(gloria.dm(), "Lock up the");
@@ -141,8 +141,8 @@ final class ConfidentialLife {
 		Town.says(glorias, "Resolve…", "The " + Secret.SHARED + " is locked up");
 		this.town.thread(bos).awaits("is locked up");
 		String bus = this.town.mayaAsksAboutABus("Bus 14 is late");
-		assertThat(bos.now().orElseThrow().buttons()).doesNotContain("Link to another…");
-		Modal other = this.town.luther().in("#n1-transportation").card(bus).clicks("Link to another…").modal();
+		assertThat(bos.now().orElseThrow().buttons()).doesNotContain("Link to another request…");
+		Modal other = this.town.luther().in("#n1-transportation").card(bus).clicks("Link to another request…").modal();
 		other.fills("text", this.key).submits();
 		assertThat(other.errors().values()).isNotEmpty()
 			.noneMatch((text) -> Secret.all().anyMatch((secret) -> text.contains(secret.toString())));
@@ -150,7 +150,7 @@ final class ConfidentialLife {
 
 	private void isDoneAndRated() {
 		Town.says(bos(), "Resolve…", "The " + Secret.OPEN + " is well");
-		mayas().awaits("Done");
+		mayas().awaits("marked this resolved");
 		this.town.nodes().clock().moveForward(Duration.ofMinutes(61));
 		Card ask = this.maya.dm().card("How did it go?");
 		ask.clicks(":slightly_frowning_face: Dissatisfied");
@@ -161,7 +161,7 @@ final class ConfidentialLife {
 			.submits();
 		this.town.ana().dm().card("is *dissatisfied*").awaits("A slow");
 		Town.says(mayas(), "Reopen…", "The " + Secret.OPEN + " is ill again");
-		bos().awaits("Being worked on");
+		bos().awaits("In progress");
 		this.town.nodes().clock().moveForward(Duration.ofDays(8));
 		// waits out the half minute in which messages are batched
 		await().until(() -> {
@@ -192,7 +192,7 @@ final class ConfidentialLife {
 		Card anas = card(this.town.ana());
 		anas.thread().awaits("Her last");
 		Town.chooses(anas, "Assign…", "Bo Chen");
-		anas.awaits("*Owner*\nBo Chen");
+		anas.awaits("*Assigned to*\nBo Chen");
 		isQuiet();
 	}
 
@@ -208,7 +208,7 @@ final class ConfidentialLife {
 			.replace("UBOCHEN: UDENISEWASHINGTON", "UDENISEWASHINGTON: UANARUIZ"));
 		this.sight.directoryChanged();
 		this.town.nodes().clock().moveForward(Duration.ofSeconds(6));
-		denises().awaits("*Owner*\nDenise Washington");
+		denises().awaits("*Assigned to*\nDenise Washington");
 		isQuiet();
 		Card denises = denises();
 		before.edits("A loud " + Secret.OPEN);
@@ -221,7 +221,7 @@ final class ConfidentialLife {
 
 	private void ends() {
 		Town.says(denises(), "Resolve…", "The " + Secret.OPEN + " is home");
-		mayas().awaits("Done").clicks("Yes, it's done");
+		mayas().awaits("marked this resolved").clicks("Yes, it's fixed");
 		Card denises = denises().awaits("Closed");
 		edits(this.town.thread(mayas()), denises.thread(), "Thanks", "Thanks for the " + Secret.OPEN);
 		isQuiet();
@@ -255,7 +255,7 @@ final class ConfidentialLife {
 	}
 
 	private static void passes(Card card, String team, String note) {
-		card.clicks("Transfer…").modal().chooses("choice", team).fills("text", note).submits();
+		card.clicks("Hand off to another team…").modal().chooses("choice", team).fills("text", note).submits();
 	}
 
 	private void isQuiet() {

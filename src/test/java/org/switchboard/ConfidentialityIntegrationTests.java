@@ -169,7 +169,7 @@ class ConfidentialityIntegrationTests {
 			String asked = line.substring(line.lastIndexOf(' ') + 1);
 			assertThat(person.runs(line).ephemerals()).as("%s %s", person.user().realName(), line)
 				.isNotEmpty()
-				.map((shown) -> shown.replace("*" + asked + "*", "").replace("There is no " + asked, ""))
+				.map((shown) -> shown.replace("*" + asked + "*", "").replace(asked + " doesn't exist", ""))
 				.noneMatch((shown) -> tells(town, life, person, shown));
 		}
 		assertThat(person.opensHome().home().awaits("").text()).as(person.user().realName())
@@ -236,7 +236,7 @@ class ConfidentialityIntegrationTests {
 		Town.fillsIn(town.maya().runs("/request").modal(), "HR", "Payroll and paychecks", "Another " + Secret.PARKED)
 			.submits();
 		Person gwen = town.person("Gwen Holloway");
-		gwen.dm().message("don't arrive");
+		gwen.dm().message("aren't being delivered");
 		List<DatedRequestId> all = town.nodes()
 			.first()
 			.bean(Requests.class)

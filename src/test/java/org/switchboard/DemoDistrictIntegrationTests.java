@@ -151,8 +151,7 @@ class DemoDistrictIntegrationTests {
 	@Test
 	void bringsARequestToItsTeam() {
 		mayaAsks("Bus 17 is late");
-		assertThat(channelOf("Luther Banks").card("Bus 17").text()).contains("Lincoln Elementary",
-				"Nobody has this yet");
+		assertThat(channelOf("Luther Banks").card("Bus 17").text()).contains("Lincoln Elementary", "Unassigned");
 	}
 
 	@Test
@@ -174,7 +173,7 @@ class DemoDistrictIntegrationTests {
 		card.clicks("Claim");
 		assertThat(channelOf("Thuy Nguyen").card("Bus 21").clicks("Claim").ephemeral()).startsWith("Luther Banks has");
 		await().atMost(Duration.ofSeconds(30))
-			.until(() -> channelOf("Luther Banks").card("Bus 21").text().contains("Being worked on"));
+			.until(() -> channelOf("Luther Banks").card("Bus 21").text().contains("In progress"));
 	}
 
 	private static Person mayaAsks(String summary) {

@@ -16,20 +16,20 @@ class MainJobIntegrationTests {
 	void principalFilesARequestAndGetsHelp(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late again");
 		Card card = town.luther().in("#n1-transportation").card(key);
-		assertThat(card.text()).contains("Lincoln Elementary", "Maya Lindgren", "Nobody has this yet",
-				"Lincoln Elementary is in Network 1, whose Transportation team serves it.");
+		assertThat(card.text()).contains("Lincoln Elementary", "Maya Lindgren", "Unassigned",
+				"Routed to Network 1 Transportation (Lincoln Elementary is in Network 1).");
 
 		card.clicks("Claim");
-		card.awaits("Being worked on");
-		town.maya().dm().card(key).thread().awaits("*Luther Banks*, from Transportation, has taken this");
+		card.awaits("In progress");
+		town.maya().dm().card(key).thread().awaits("*Luther Banks* (Transportation) picked this up");
 
-		card.clicks("Reply…").modal().fills("What do you want to tell the requester?", "It is on its way.").submits();
+		card.clicks("Reply…").modal().fills("Message to the requester", "It is on its way.").submits();
 		town.maya().dm().card(key).thread().awaits("It is on its way.");
 
-		card.clicks("Resolve…").modal().fills("What was done? The requester reads this.", "It came.").submits();
+		card.clicks("Resolve…").modal().fills("What did you do? The requester will see this.", "It came.").submits();
 		card.awaits("Resolved");
-		assertThat(town.maya().dm().card(key).awaits("Done, says Luther Banks").buttons())
-			.containsExactly("Yes, it's done", "Reopen…");
+		assertThat(town.maya().dm().card(key).awaits("Luther Banks marked this resolved").buttons())
+			.containsExactly("Yes, it's fixed", "Reopen…");
 		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("First answer after", "Resolved after",
 				"Luther Banks answered: It is on its way.");
 	}

@@ -190,8 +190,8 @@ class ManifestIntegrationTests {
 		Card card = town.luther().in("#n1-transportation").card(key);
 		town.workspace().failNext("chat.postMessage", 1, Fault.lostAnswer(500));
 		card.clicks("Claim");
-		town.maya().dm().card(key).thread().awaits("has taken this");
-		card.awaits("Being worked on");
+		town.maya().dm().card(key).thread().awaits("picked this up");
+		card.awaits("In progress");
 		await().untilAsserted(() -> assertThat(town.workspace().transcript().calls()).extracting(ApiCall::method)
 			.contains("auth.test", "users.lookupByEmail", "views.open", "chat.postMessage", "chat.update",
 					"conversations.open", "conversations.history", "conversations.replies"));

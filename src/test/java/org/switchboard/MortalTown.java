@@ -178,7 +178,7 @@ final class MortalTown implements AutoCloseable {
 	void lutherHelpsWith(String words) {
 		Card card = luther().in("#n1-transportation").card(words);
 		assertThat(card.clicks("Claim").error()).isEmpty();
-		card = card.awaits("Being worked on");
+		card = card.awaits("In progress");
 		says(card, "Reply…", "Something is done about: " + words);
 		says(card, "Resolve…", "Something was done about: " + words);
 		card.awaits("Resolved");

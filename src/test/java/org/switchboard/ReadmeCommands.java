@@ -33,7 +33,8 @@ final class ReadmeCommands {
 		Assumptions.assumeTrue(hasBashAndCurl(), "bash and curl are at hand");
 		String shown = run(commands().replace("localhost:8090", "localhost:" + ports.slack())
 			.replace("localhost/6390", "localhost/" + ports.redis()));
-		assertThat(shown).containsPattern("(Luther Banks|Thuy Nguyen) has REQ-78 already. Nothing was changed.")
+		assertThat(shown)
+			.containsPattern("REQ-78 is already assigned to (Luther Banks|Thuy Nguyen). Nothing was changed.")
 			.contains(">It is on its way, ten minutes.", "Luther Banks resolved it: It arrived at 8:05.")
 			.doesNotContain("\"error\"");
 		Matcher stored = STORED.matcher(shown);

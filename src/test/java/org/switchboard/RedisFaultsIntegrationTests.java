@@ -147,7 +147,10 @@ class RedisFaultsIntegrationTests {
 		}
 
 		private long told() {
-			return this.maya.sees().stream().filter((text) -> text.contains("will be passed on")).count();
+			return this.maya.sees()
+				.stream()
+				.filter((text) -> text.contains("It will send your message within a few minutes"))
+				.count();
 		}
 
 		void whatWasWrittenIsPassedOn() {
@@ -180,7 +183,7 @@ class RedisFaultsIntegrationTests {
 		void everybodyTriesAgain() {
 			await().atMost(LONG).until(() -> isTaken(this.form) && isTaken(this.reply));
 			await().atMost(LONG).until(() -> this.maya.dm().lines().toString().contains(this.summary));
-			this.card.awaits("Being worked on").thread().awaits("On its way");
+			this.card.awaits("In progress").thread().awaits("On its way");
 			assertThat(this.maya.runs("/request mine").ephemeral()).containsOnlyOnce(this.summary);
 			assertThat(this.card.thread().lines()).filteredOn((line) -> line.contains("On its way")).hasSize(1);
 			assertThatNothingIsHalfDone();

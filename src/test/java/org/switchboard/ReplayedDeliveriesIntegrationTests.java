@@ -37,7 +37,7 @@ class ReplayedDeliveriesIntegrationTests {
 		String key = Town.keyOf(town.maya().dm(), "Bus 14 is late");
 		Outcome claim = card.clicks("Claim");
 		again(claim, 4);
-		card.awaits("Being worked on").clicks("Release");
+		card.awaits("In progress").clicks("Unassign me");
 		again(claim, 4);
 		assertThat(town.history(key)).hasExactlyElementsOfTypes(RequestFiled.class, RequestClaimed.class,
 				RequestReleased.class);

@@ -81,7 +81,7 @@ class SealedTextIntegrationTests {
 		assertThat(gwen.runs("/switchboard hold").ephemeral()).contains(key, "zebrafinchlawsuit");
 		gwen.runs("/switchboard release " + key);
 		Town.says(anas, "Resolve…", "The zebrafinch was told");
-		mine.awaits("Done").thread().awaits("was told");
+		mine.awaits("marked this resolved").thread().awaits("was told");
 		assertThat(this.ana.runs("/request search zebrafinchbite").ephemeral()).contains("A zebrafinchbite");
 		assertThat(this.maya.runs("/request search lincoln zebrafinchbite").ephemeral()).contains("A zebrafinchbite");
 		assertRedisTellsNothing();
@@ -125,7 +125,7 @@ class SealedTextIntegrationTests {
 		Card mine = this.maya.dm().card(key);
 		restarts(SealingForTests.LAST_KEY);
 		mine.thread().replies("An unheard zebrafinch");
-		await().until(() -> this.maya.sees().stream().anyMatch((line) -> line.contains("can't reach its records")));
+		await().until(() -> this.maya.sees().stream().anyMatch((line) -> line.contains("is having trouble right now")));
 		restarts(ALL);
 	}
 

@@ -27,9 +27,9 @@ class SeveralNodesIntegrationTests {
 			assertThat(third.bean(Requests.class).act(town.id(), id, "click", new TeamCommand.Claim(luther)))
 				.isInstanceOf(Outcome.Changed.class);
 		}
-		card.awaits("Being worked on");
-		town.maya().dm().card(id.toString()).thread().awaits("has taken this");
-		card.thread().awaits("has taken this");
+		card.awaits("In progress");
+		town.maya().dm().card(id.toString()).thread().awaits("picked this up");
+		card.thread().awaits("claimed this");
 		assertThat(card.thread().lines()).hasSize(1);
 	}
 

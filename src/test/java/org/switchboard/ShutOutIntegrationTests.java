@@ -43,7 +43,7 @@ class ShutOutIntegrationTests {
 			await().until(() -> paused(town) == 1);
 			town.workspace().refuses("");
 			town.nodes().clock().moveForward(LOOK);
-			card.awaits("Being worked on");
+			card.awaits("In progress");
 			await().until(() -> own.readiness() == 200 && paused(town) == 0);
 			assertThat(Scrape.of(own).sum("switchboard_delivery_parked")).isZero();
 		}
@@ -93,7 +93,7 @@ class ShutOutIntegrationTests {
 		// check after it
 		await().pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
 			town.nodes().clock().moveForward(Duration.ofMinutes(2));
-			assertThat(town.luther().home().text()).contains("Being worked on");
+			assertThat(town.luther().home().text()).contains("In progress");
 		});
 	}
 

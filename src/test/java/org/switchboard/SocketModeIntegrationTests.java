@@ -73,14 +73,14 @@ class SocketModeIntegrationTests {
 		Person maya = workspace.person("Maya Lindgren");
 		Person luther = workspace.person("Luther Banks");
 		Town.fillsIn(maya.runs("/request").modal(), "Transportation", "Late bus", "Bus 14 is late").submits();
-		Card card = luther.in("#n1-transportation").card("Nobody has this yet");
+		Card card = luther.in("#n1-transportation").card("Unassigned");
 		card.clicks("Claim");
-		card.awaits("Being worked on");
+		card.awaits("In progress");
 		assertThat(workspace.person("Thuy Nguyen").in("#n1-transportation").card("Bus 14").text())
 			.contains("Luther Banks");
 		assertThat(card.clicks("Claim").ephemeral()).contains("already");
 		card.clicks("Resolve…").modal().fills("text", "It came").submits();
-		maya.dm().card("Bus 14").awaits("Done, says Luther Banks");
+		maya.dm().card("Bus 14").awaits("Luther Banks marked this resolved");
 	}
 
 	private static Node start(SlackSim slack, SlackApp app, Workspace workspace) {

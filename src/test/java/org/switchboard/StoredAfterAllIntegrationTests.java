@@ -43,7 +43,7 @@ class StoredAfterAllIntegrationTests {
 	void retriesAreDoneOnceWhateverHappensMeanwhile(Meanwhile meanwhile) {
 		Card card = asksAboutBus14(meanwhile.toString());
 		Outcome claim = card.clicks("Claim");
-		card.awaits("Being worked on").clicks("Release");
+		card.awaits("In progress").clicks("Unassign me");
 		String summary = "Bus 15 is late " + meanwhile;
 		Modal form = nodes.mayaFillsIn(summary);
 		Outcome submission = looksFailed(summary, form::submits);
@@ -82,10 +82,10 @@ class StoredAfterAllIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Reply…, text, On its way, ReplyGiven", "Ask the requester…, text, Which stop?, RequesterAsked",
+	@CsvSource({ "Reply…, text, On its way, ReplyGiven", "Ask a question…, text, Which stop?, RequesterAsked",
 			"Resolve…, text, It came, RequestResolved", "Assign…, choice, Thuy Nguyen, RequestAssigned",
 			"Change urgency…, choice, High, UrgencyChanged",
-			"Transfer…, choice, Network 1 Operations, RequestTransferred" })
+			"Hand off to another team…, choice, Network 1 Operations, RequestTransferred" })
 	void isSubmittedOnce(String button, String field, String said, String event) {
 		Card card = asksAboutBus14(event);
 		Modal modal = card.clicks(button).modal();
@@ -102,7 +102,7 @@ class StoredAfterAllIntegrationTests {
 		Card card = asksAboutBus14("claimed");
 		Outcome outcome = looksFailed("RequestClaimed", () -> card.clicks("Claim"));
 		assertThat(outcome.ephemeral()).startsWith(AWAY);
-		assertThat(card.clicks("Claim").ephemeral()).isEqualTo("You have " + key(card) + " already.");
+		assertThat(card.clicks("Claim").ephemeral()).isEqualTo(key(card) + " is already assigned to you.");
 		assertThat(happened(card, "RequestClaimed")).isEqualTo(1);
 	}
 

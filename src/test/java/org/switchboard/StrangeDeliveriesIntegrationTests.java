@@ -123,9 +123,9 @@ class StrangeDeliveriesIntegrationTests {
 				.submits();
 			assertThat(modal.errors().values()).singleElement()
 				.asString()
-				.startsWith("There is no REQ-2 that you can see.");
+				.startsWith("REQ-2 doesn't exist or you don't have access.");
 			assertThat(town.luther().runs("/request REQ-2").ephemeral())
-				.startsWith("There is no REQ-2 that you can see.");
+				.startsWith("REQ-2 doesn't exist or you don't have access.");
 			assertThat(other.history(theirs)).hasSize(1);
 		}
 		finally {

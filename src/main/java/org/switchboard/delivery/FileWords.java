@@ -19,42 +19,42 @@ final class FileWords {
 	}
 
 	static String tooLarge(ForwardedFile forwarded, long size, DataSize largest) {
-		return subject(forwarded) + ", but it is too large to be passed on (" + size(size) + "; at most "
+		return subject(forwarded) + ", but it's too large to forward (" + size(size) + "; the limit is "
 				+ size(largest.toBytes()) + ").";
 	}
 
 	static String deleted(ForwardedFile forwarded) {
-		return subject(forwarded) + ", but it has been deleted since.";
+		return subject(forwarded) + ", but it was deleted.";
 	}
 
 	static String closed(ForwardedFile forwarded) {
-		return subject(forwarded) + ", but Slack does not let Switchboard open it.";
+		return subject(forwarded) + ", but Slack won't let Switchboard open it.";
 	}
 
 	static String empty(ForwardedFile forwarded) {
-		return subject(forwarded) + ", but it is empty.";
+		return subject(forwarded) + ", but it's empty.";
 	}
 
 	static String noFile(ForwardedFile forwarded) {
-		return subject(forwarded) + ", but it is of a kind that cannot be passed on.";
+		return subject(forwarded) + ", but this kind of file can't be forwarded.";
 	}
 
 	static String failed(ForwardedFile forwarded) {
-		return subject(forwarded) + ", but it could not be passed on: it did not come through.";
+		return subject(forwarded) + ", but it couldn't be forwarded. Ask for it again.";
 	}
 
 	static String elsewhere(ForwardedFile forwarded) {
-		return subject(forwarded) + ", but it is kept outside of Slack and cannot be passed on.";
+		return subject(forwarded) + ", but it's stored outside Slack and can't be forwarded.";
 	}
 
 	static String elsewhere(ForwardedFile forwarded, String link) {
-		return subject(forwarded) + ". It is kept outside of Slack: <" + link.replace("&", "&amp;") + ">";
+		return subject(forwarded) + ". It's stored outside Slack: <" + link.replace("&", "&amp;") + ">";
 	}
 
 	private static String subject(ForwardedFile forwarded) {
 		String from = shown(forwarded.from());
 		String title = shown(forwarded.title());
-		return (from.isEmpty() ? "Somebody" : from) + " sent " + (title.isEmpty() ? "a file" : "*" + title + "*");
+		return (from.isEmpty() ? "Someone" : from) + " sent " + (title.isEmpty() ? "a file" : "*" + title + "*");
 	}
 
 	private static String shown(String typed) {

@@ -45,7 +45,7 @@ class ParkedListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.administration("parked", "shows messages that could not be delivered", this::list);
+		registry.administration("parked", "shows undelivered messages", this::list);
 		registry.administrationAction(RETRY, this::retry);
 		registry.administrationAction(DROP, this::drop);
 	}

@@ -19,13 +19,13 @@ import org.switchboard.wording.Formats;
 /** The wording of notices about requests that are due soon or overdue. */
 final class AlarmWords {
 
-	static final String TAKE = "I have it";
+	static final String TAKE = "I'm on it";
 
 	static final String LATER = "Remind me in an hour";
 
-	static final String OLD = "This message is too old to do anything with. Look at your Home for what is open now.";
+	static final String OLD = "This message is out of date. Check Home for what's open now.";
 
-	static final String REMINDED = "You are reminded in an hour of what is still open then.";
+	static final String REMINDED = "We'll remind you in an hour if it's still open.";
 
 	private static final int SUMMARY = 150;
 
@@ -36,11 +36,13 @@ final class AlarmWords {
 		long all = count(raised.stream());
 		long late = count(raised.stream().filter((one) -> !now.isBefore(one.alarm().due())));
 		if (all == 1) {
-			return (late == 1) ? "A request is late:" : "A request is due soon:";
+			Request only = raised.get(0).request();
+			return (only.filing().confidential() ? "A confidential request" : only.id())
+					+ ((late == 1) ? " is overdue:" : " is due soon:");
 		}
 		String soon = all - late + " due soon";
-		return all + " requests wait: " + ((late == 0) ? soon : late + " late" + ((late < all) ? ", " + soon : ""))
-				+ ".";
+		return all + " requests need attention: "
+				+ ((late == 0) ? soon : late + " overdue" + ((late < all) ? ", " + soon : "")) + ".";
 	}
 
 	// one request may have several clocks running
@@ -59,8 +61,8 @@ final class AlarmWords {
 		return when + "  ·  " + SlackText.escape(one.request().filing().schoolName()) + "  ·  "
 				+ one.request()
 					.owner()
-					.map((owner) -> SlackText.escape(owner.name()) + " has it")
-					.orElse("Nobody has it yet");
+					.map((owner) -> "Assigned to " + SlackText.escape(owner.name()))
+					.orElse("Unassigned");
 	}
 
 	static String title(Request request) {
@@ -74,31 +76,29 @@ final class AlarmWords {
 		String closed = closures.stream()
 			.filter((closure) -> !closure.date().isBefore(today))
 			.map((closure) -> Formats.weekday(closure.date(), today)
-					+ closure.from().map((time) -> " from " + Formats.time(time)).orElse("") + ", "
-					+ SlackText.escape(closure.reason()))
+					+ closure.from().map((time) -> " from " + Formats.time(time)).orElse("") + " ("
+					+ SlackText.escape(closure.reason()) + ")")
 			.collect(Collectors.joining("; "));
 		boolean isCalendar = moved.stream().anyMatch((one) -> one.change().cause() == ClockEvent.Cause.CALENDAR);
-		String calendar = closed.isEmpty() ? "The central office's calendar has changed. "
-				: "The central office is closed " + closed + ". ";
-		return (isCalendar ? calendar : "The district's targets have changed. ")
-				+ ((moved.size() != 1) ? moved.size() + " of your requests are due at other times now:"
-						: "One of your requests is due at another time now:");
+		String calendar = closed.isEmpty() ? "The office calendar changed" : "The central office is closed " + closed;
+		return (isCalendar ? calendar : "The district's response times changed") + ((moved.size() != 1)
+				? ", so these " + moved.size() + " due dates moved:" : ", so this due date moved:");
 	}
 
 	private static String due(ClockKind clock, boolean isToCome) {
 		return switch (clock) {
-			case FIRST_RESPONSE -> isToCome ? "First answer due " : "The first answer was due ";
-			case NEXT_REPLY -> isToCome ? "Reply due " : "A reply was due ";
-			case RESOLUTION -> isToCome ? "To be done by " : "It was to be done by ";
+			case FIRST_RESPONSE -> isToCome ? "Response due " : "Response overdue since ";
+			case NEXT_REPLY -> isToCome ? "Reply due " : "Reply overdue since ";
+			case RESOLUTION -> isToCome ? "Resolution due " : "Resolution overdue since ";
 		};
 	}
 
 	static String more(int others) {
-		return "And " + others + " more. Your Home shows all of them.";
+		return "And " + others + " more. See them all on Home.";
 	}
 
 	static String taken(RequestId id) {
-		return "You have *" + id + "*. Nobody else is told that it is late.";
+		return "*" + id + "* is yours. We won't escalate it.";
 	}
 
 }

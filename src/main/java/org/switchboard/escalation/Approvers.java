@@ -23,15 +23,15 @@ import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.ServingTeam;
 
 /**
- * Who is to be asked to approve a request on a day: the approver, or their substitute
- * while they are away; if both are, the approver. For someone who asked for it
- * themselves, is no longer in the directory or named for the category, or whose Slack
- * account is deactivated, the substitute decides, or else another approver whom the file
- * names, or the first who is there, neither asked for it nor has another seat: the lead
- * of the team or who covers for them, the head of the department, an administrator; if
- * none of them is there, the first who is away. If only people may move the request,
- * neither the lead nor the head is asked, because it may be about them. No one stands in
- * for two approvers who both have to agree. Pure.
+ * Finds who to ask to approve a request on a day: the approver, or their substitute while
+ * they're out of office; if both are out, the approver. If the approver made the request,
+ * is no longer in the directory or named for the category, or has a deactivated Slack
+ * account, the substitute decides, or else another approver named in the file, or the
+ * first who is in, didn't make the request and has no other seat: the lead of the team or
+ * whoever is covering for them, the head of the department, an administrator; if all of
+ * them are out, the first of them. If only people may move the request, neither the lead
+ * nor the head is asked, because it may be about them. No one covers for two approvers
+ * who both have to agree. Pure.
  */
 final class Approvers {
 

@@ -15,7 +15,7 @@ final class MissingLeadWords {
 	static String toSchool(ServingTeam team) {
 		return SlackText.cut(
 				"No one can answer your confidential request to *" + SlackText.escape(team.name())
-						+ "* right now, because that team changed. Switchboard told the administrators.",
+						+ "* right now, because that team changed. Switchboard notified the administrators.",
 				SlackLimits.SECTION);
 	}
 
@@ -23,8 +23,8 @@ final class MissingLeadWords {
 	static String of(ServingTeam team, Directory directory) {
 		String todo = team.departmentIn(directory)
 			.map((department) -> "In the district file, put *" + SlackText.escape(team.name())
-					+ "* back, led by whoever should get them. For those that no one passed on, a team or desk of *"
-					+ SlackText.escape(department.name()) + "* for every school, or a head, is enough.")
+					+ "* back, led by whoever should get them. For those that no one handed off, a districtwide team "
+					+ "or desk for *" + SlackText.escape(department.name()) + "*, or a department head, is enough.")
 			.orElseGet(
 					() -> "The district file no longer has the department *" + SlackText.escape(team.departmentName())
 							+ "*. Put it back, or give the one that replaced it the id `" + team.department() + "`.");

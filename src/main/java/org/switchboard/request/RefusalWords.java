@@ -23,37 +23,35 @@ public final class RefusalWords {
 				(denied, wanted) -> notAllowed(denied.action(), SlackText.escape(denied.team().name())))
 		.when(Refusal.AlreadyOwned.class, RefusalWords::alreadyOwned)
 		.when(Refusal.OnHold.class, (held, wanted) -> wanted.id() + " is on hold, so nothing in it can be removed.")
-		.when(Refusal.NotOwned.class,
-				(free, wanted) -> "Nobody has " + wanted.id() + ", so there is nothing to release.")
+		.when(Refusal.NotOwned.class, (free, wanted) -> wanted.id() + " is already unassigned.")
 		.when(Refusal.WithAnotherTeam.class,
-				(moved, wanted) -> wanted.id() + " is with " + SlackText.escape(moved.team().name())
-						+ " by now. Nothing was changed.")
+				(moved, wanted) -> wanted.id() + " is now with " + SlackText.escape(moved.team().name())
+						+ ". Nothing was changed.")
 		.when(Refusal.NotOpen.class, RefusalWords::notOpen)
 		.when(Refusal.StillOpen.class,
-				(open, wanted) -> wanted.id() + " is still being worked on, so there is nothing to reopen or close.")
+				(open, wanted) -> wanted.id() + " is still open, so there's nothing to reopen or close.")
 		.when(Refusal.TooSoon.class,
-				(soon, wanted) -> "It is too soon to ask how " + wanted.id()
-						+ " is going. You can once an answer is overdue, or a day has passed without one.")
+				(soon, wanted) -> "It's too soon to ask for an update on " + wanted.id()
+						+ ". You can once a response is overdue or a day passes without one.")
 		.when(Refusal.WaitsForSchool.class,
-				(waits, wanted) -> "The team waits for your answer to go on with " + wanted.id() + ".")
+				(waits, wanted) -> "The team is waiting for your reply on " + wanted.id() + ".")
 		.when(Refusal.NotToBeLinked.class,
 				(linked, wanted) -> wanted.id()
-						+ " cannot be linked to that one. Confidential requests cannot, nor can parts of requests, nor "
-						+ "those that are linked already.")
+						+ " can't be linked to that request: one of them is confidential, part of another request, or "
+						+ "already linked.")
 		.when(Refusal.NotToBeWatched.class,
-				(seen, wanted) -> wanted.id()
-						+ " cannot be watched. You asked it yourself, or it is confidential, or many watch it already.")
+				(seen, wanted) -> "You can't follow " + wanted.id()
+						+ ": it's yours, confidential, or at its follower limit.")
 		.when(Refusal.AlreadyDecided.class, RefusalWords::alreadyDecided)
 		.when(Refusal.OneAnswerEach.class,
-				(given, wanted) -> "You have approved " + wanted.id()
-						+ " already. Someone else has to give the other approval.")
+				(given, wanted) -> "You've already approved " + wanted.id()
+						+ ". Someone else has to give the other approval.")
 		.when(Refusal.NotToBeRated.class,
-				(rated, wanted) -> rated.isOver() ? "It is too late to change what you said of " + wanted.id() + "."
-						: wanted.id() + " was reopened since. You are asked again once it is resolved.")
-		.when(Refusal.NothingToChange.class, (same, wanted) -> wanted.id() + " is like that already.")
+				(rated, wanted) -> rated.isOver() ? "It's too late to change your rating of " + wanted.id() + "."
+						: wanted.id() + " was reopened. You can rate it once it's resolved.")
+		.when(Refusal.NothingToChange.class, (same, wanted) -> "There's nothing to change on " + wanted.id() + ".")
 		.when(Refusal.TooBusy.class,
-				(busy, wanted) -> "Several people are changing " + wanted.id()
-						+ " right now. Please look again and try once more.")
+				(busy, wanted) -> "Several people are changing " + wanted.id() + " right now. Check it and try again.")
 		.complete();
 
 	private RefusalWords() {
@@ -65,21 +63,21 @@ public final class RefusalWords {
 	}
 
 	private static String alreadyOwned(Refusal.AlreadyOwned owned, Wanted wanted) {
-		return wanted.isBy(owned.owner()) ? "You have " + wanted.id() + " already."
-				: SlackText.escape(owned.owner().name()) + " has " + wanted.id() + " already. Nothing was changed.";
+		return wanted.isBy(owned.owner()) ? wanted.id() + " is already assigned to you." : wanted.id()
+				+ " is already assigned to " + SlackText.escape(owned.owner().name()) + ". Nothing was changed.";
 	}
 
 	private static String alreadyDecided(Refusal.AlreadyDecided decided, Wanted wanted) {
-		return wanted.isBy(decided.by()) ? "You have decided on " + wanted.id() + " already."
-				: SlackText.escape(decided.by().name()) + " has decided on " + wanted.id()
-						+ " already. Nothing was changed.";
+		return wanted.isBy(decided.by()) ? "You've already decided on " + wanted.id() + "."
+				: SlackText.escape(decided.by().name()) + " already decided on " + wanted.id()
+						+ ". Nothing was changed.";
 	}
 
 	private static String notOpen(Refusal.NotOpen late, Wanted wanted) {
 		return wanted.id() + switch (late.state()) {
-			case CANCELLED -> " was cancelled by the school in the meantime. Nothing was changed.";
-			case CLOSED -> " is closed. Reopen it if there is more to do.";
-			case NEW, CLAIMED, WAITING, RESOLVED -> " was resolved in the meantime. Reopen it if there is more to do.";
+			case CANCELLED -> " was canceled by the school. Nothing was changed.";
+			case CLOSED -> " is closed. Reopen it if there's more to do.";
+			case NEW, CLAIMED, WAITING, RESOLVED -> " is already resolved. Reopen it if there's more to do.";
 		};
 	}
 
@@ -87,7 +85,7 @@ public final class RefusalWords {
 	 * Returns the same mrkdwn whether the request doesn't exist or isn't visible to them.
 	 */
 	public static String unknown(RequestId id) {
-		return "There is no " + id + " that you can see. Its requester or the team that has it can tell you more.";
+		return id + " doesn't exist or you don't have access.";
 	}
 
 	/**
@@ -114,13 +112,13 @@ public final class RefusalWords {
 	}
 
 	private static String stranger(String administrators) {
-		return "Switchboard does not know you yet. Please ask " + administrators + " to add you to its directory.";
+		return "You're not set up in Switchboard yet. Ask " + administrators + " to add you.";
 	}
 
 	// for someone who neither belongs to a school nor serves one
 	static String noSchool(Directory directory) {
-		return "Switchboard knows you, but not your school. Please ask " + administrators(directory)
-				+ " to add you to it.";
+		return "You're not assigned to a school in Switchboard yet. Ask " + administrators(directory)
+				+ " to add you to one.";
 	}
 
 	private static String administrators(Directory directory) {
@@ -137,7 +135,7 @@ public final class RefusalWords {
 
 	/** Returns mrkdwn for a card whose team or button no longer exists. */
 	public static String oldCard() {
-		return "This card is out of date. Look the request up with `/request` and its key.";
+		return "This card is out of date. To see the request, type `/request` and its key.";
 	}
 
 	private static String notAllowed(RequestAction action, String team) {
@@ -145,13 +143,13 @@ public final class RefusalWords {
 			case CLAIM, ASSIGN, ASK, REPLY, NOTE, TAKE_BACK, TRANSFER, SPLIT, LINK, UNLINK, CHANGE_URGENCY, TAKE_LATE,
 					RESOLVE ->
 				"Only " + team + " can do this. Nothing was changed.";
-			case APPROVE, DECLINE -> "Only who was asked to approve this can do that.";
-			case RELEASE -> "Only the owner, or the lead of " + team + ", can release this.";
-			case REOPEN -> "Only the requester, or " + team + ", can reopen this.";
-			case CORRECT -> "Only " + team + " and the school that asked can change what was written here.";
-			case RATE -> "Only who asked for help can say how it went.";
-			case WRITE, NUDGE, CLOSE, CANCEL -> "Only the school that asked can do this.";
-			case VIEW, READ_NOTES, WATCH, UNWATCH -> "This is not for you to see.";
+			case APPROVE, DECLINE -> "Only the people asked to approve this can do that.";
+			case RELEASE -> "Only the person assigned or the lead of " + team + " can unassign this.";
+			case REOPEN -> "Only the requester or " + team + " can reopen this.";
+			case CORRECT -> "Only " + team + " and the school that sent this can edit it.";
+			case RATE -> "Only the requester can rate this.";
+			case WRITE, NUDGE, CLOSE, CANCEL -> "Only the school that sent this can do that.";
+			case VIEW, READ_NOTES, WATCH, UNWATCH -> "You don't have access to this.";
 		};
 	}
 

@@ -41,10 +41,10 @@ public final class UrgencyWords {
 
 	private static String meaning(Urgency urgency) {
 		return switch (urgency) {
-			case URGENT -> "Somebody is unsafe or stranded, or the school can't run";
+			case URGENT -> "Someone is unsafe or stranded, or school can't operate";
 			case HIGH -> "Teaching is disrupted today";
-			case NORMAL -> "It is in the way, but the day goes on";
-			case LOW -> "A question or a wish; this week is fine";
+			case NORMAL -> "It's a problem, but school can go on";
+			case LOW -> "A question or request; sometime this week is fine";
 		};
 	}
 

@@ -28,10 +28,10 @@ public final class Routing {
 		Network network = school.network();
 		return directory.teamOf(network, department)
 			.map((team) -> new Route(team,
-					school.name() + " is in " + network.name() + ", whose " + department.name() + " team serves it"))
+					"Routed to " + team.name() + " (" + school.name() + " is in " + network.name() + ")"))
 			.or(() -> directory.deskOf(department)
 				.map((desk) -> new Route(desk,
-						network.name() + " has no " + department.name() + " team, so the district desk takes it")))
+						"Routed to the district desk: " + network.name() + " has no " + department.name() + " team")))
 			.orElseThrow(() -> new IllegalArgumentException("school or department from another directory"));
 	}
 
@@ -42,16 +42,16 @@ public final class Routing {
 	public static Assignment assign(Team team, Person person, LocalDate date) {
 		return person.absenceOn(date)
 			.map((absence) -> assignCover(team, person, absence, date))
-			.orElseGet(() -> new Assignment(person, Assignment.Reason.PRESENT, person.name() + " is there"));
+			.orElseGet(() -> new Assignment(person, Assignment.Reason.PRESENT, person.name() + " is in"));
 	}
 
 	private static Assignment assignCover(Team team, Person person, Absence absence, LocalDate date) {
-		String away = person.name() + " is away through " + Formats.day(absence.until(), date);
+		String away = person.name() + " is out through " + Formats.day(absence.until(), date);
 		Person other = team.coverFor(person, date);
 		if (other.equals(person)) {
-			return new Assignment(person, Assignment.Reason.NOBODY_ELSE, away + ", and nobody can stand in");
+			return new Assignment(person, Assignment.Reason.NOBODY_ELSE, away + " and has no backup");
 		}
-		return new Assignment(other, Assignment.Reason.STANDS_IN, away + ", so " + other.name() + " stands in");
+		return new Assignment(other, Assignment.Reason.STANDS_IN, away + ", so " + other.name() + " is covering");
 	}
 
 }

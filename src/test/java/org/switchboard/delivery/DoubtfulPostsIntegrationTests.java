@@ -17,7 +17,7 @@ class DoubtfulPostsIntegrationTests {
 		town.workspace().failNext("chat.postMessage", 2, Fault.lostAnswer(500));
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.luther().in("#n1-transportation").card(key).clicks("Claim");
-		town.maya().dm().card(key).thread().awaits("has taken this");
+		town.maya().dm().card(key).thread().awaits("picked this up");
 		assertThat(town.maya().dm().messages()).hasSize(1);
 		assertThat(town.luther().in("#n1-transportation").messages()).hasSize(1);
 	}
@@ -27,9 +27,9 @@ class DoubtfulPostsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.workspace().failNext("chat.postMessage", 2, Fault.lostAnswer(500));
 		town.luther().in("#n1-transportation").card(key).clicks("Claim");
-		town.luther().in("#n1-transportation").card(key).awaits("Being worked on").clicks("Release");
-		town.maya().dm().card(key).thread().awaits("could not go on");
-		town.luther().in("#n1-transportation").card(key).thread().awaits("put this back");
+		town.luther().in("#n1-transportation").card(key).awaits("In progress").clicks("Unassign me");
+		town.maya().dm().card(key).thread().awaits("can't finish this one");
+		town.luther().in("#n1-transportation").card(key).thread().awaits("unassigned themselves");
 		assertThat(town.maya().dm().card(key).thread().lines()).hasSize(2);
 		assertThat(town.luther().in("#n1-transportation").card(key).thread().lines()).hasSize(2);
 	}

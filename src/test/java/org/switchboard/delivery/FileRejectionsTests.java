@@ -34,10 +34,10 @@ class FileRejectionsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			tombstone       | but it has been deleted since.
-			hidden_by_limit | but Slack does not let Switchboard open it.
-			canvas          | but it is of a kind that cannot be passed on.
-			external        | but it is kept outside of Slack and cannot be passed on.
+			tombstone       | but it was deleted.
+			hidden_by_limit | but Slack won't let Switchboard open it.
+			canvas          | but this kind of file can't be forwarded.
+			external        | but it's stored outside Slack and can't be forwarded.
 			""")
 	void areTheKindsOfFiles(String mode, String words) {
 		assertThat(said(plain().mode(mode).build())).isEqualTo("Luther Banks sent *plan.pdf*, " + words);
@@ -46,36 +46,36 @@ class FileRejectionsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "access_denied", "check_file_info" })
 	void rejectsFilesTheBotMayNotOpen(String access) {
-		assertThat(said(plain().fileAccess(access).build())).endsWith("does not let Switchboard open it.");
+		assertThat(said(plain().fileAccess(access).build())).endsWith("won't let Switchboard open it.");
 	}
 
 	@Test
 	void rejectsEmptyAndLargeFiles() {
 		assertThat(said(plain().size((80 << 20) - 1).build()))
-			.isEqualTo("Luther Banks sent *plan.pdf*, but it is too large to be passed on (80 MB; at most 50 MB).");
-		assertThat(said(plain().size((50 << 20) + 1).build())).contains("(51 MB; at most 50 MB)");
-		assertThat(said(plain().size(0).build())).endsWith("but it is empty.");
-		assertThat(said(plain().size(null).build())).endsWith("but it is empty.");
+			.isEqualTo("Luther Banks sent *plan.pdf*, but it's too large to forward (80 MB; the limit is 50 MB).");
+		assertThat(said(plain().size((50 << 20) + 1).build())).contains("(51 MB; the limit is 50 MB)");
+		assertThat(said(plain().size(0).build())).endsWith("but it's empty.");
+		assertThat(said(plain().size(null).build())).endsWith("but it's empty.");
 	}
 
 	@Test
 	void linksToExternalFiles() {
 		File elsewhere = plain().external(true).externalUrl("https://example.org/plan?a=1&b=2").build();
-		assertThat(said(elsewhere)).isEqualTo("Luther Banks sent *plan.pdf*. It is kept outside of Slack: "
-				+ "<https://example.org/plan?a=1&amp;b=2>");
+		assertThat(said(elsewhere)).isEqualTo(
+				"Luther Banks sent *plan.pdf*. It's stored outside Slack: " + "<https://example.org/plan?a=1&amp;b=2>");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "javascript:alert(1)", "https://example.org/|<!channel>", "" })
 	void omitsInvalidLinks(String link) {
-		assertThat(said(plain().external(true).externalUrl(link).build())).endsWith("cannot be passed on.");
+		assertThat(said(plain().external(true).externalUrl(link).build())).endsWith("can't be forwarded.");
 	}
 
 	@Test
 	void pingsNoOne() {
 		ForwardedFile loud = new ForwardedFile("F1", "<!channel>\nplan", "<!here>", null);
 		assertThat(FileWords.sent(loud)).isEqualTo("&lt;!here&gt; sent *&lt;!channel&gt; plan*.");
-		assertThat(FileWords.sent(new ForwardedFile("F1", " ", "", null))).isEqualTo("Somebody sent a file.");
+		assertThat(FileWords.sent(new ForwardedFile("F1", " ", "", null))).isEqualTo("Someone sent a file.");
 	}
 
 }

@@ -109,8 +109,7 @@ class FileSenderIntegrationTests {
 			staysOpen();
 		}
 		assertThat(settle(lease())).isInstanceOf(DeliveryResult.Delivered.class);
-		assertThat(thread().lines())
-			.containsExactly(SENT + ", but it could not be passed on: it did not come through.");
+		assertThat(thread().lines()).containsExactly(SENT + ", but it couldn't be forwarded. Ask for it again.");
 	}
 
 }

@@ -187,20 +187,20 @@ class FilesIntegrationTests {
 		Delivery file = file(shared);
 		shared.deletesFiles();
 		this.town.enqueue(card(), file);
-		isSaidInstead(", but it has been deleted since.");
+		isSaidInstead(", but it was deleted.");
 	}
 
 	@Test
 	void largeFilesAreReported() {
 		this.town.enqueue(card(), file(this.town.shares("plan.txt", "x".repeat((1 << 20) + 1))));
-		isSaidInstead(", but it is too large to be passed on (2 MB; at most 1 MB).");
+		isSaidInstead(", but it's too large to forward (2 MB; the limit is 1 MB).");
 	}
 
 	@Test
 	void inaccessibleFilesAreReported() {
 		this.town.workspace.failNext("url_private_download", 1, Fault.http(403));
 		this.town.enqueue(card(), file(shared()));
-		isSaidInstead(", but Slack does not let Switchboard open it.");
+		isSaidInstead(", but Slack won't let Switchboard open it.");
 	}
 
 	@Test
@@ -210,7 +210,7 @@ class FilesIntegrationTests {
 		this.town.workspace.failNext("url_private_download", 1, Fault.http(403));
 		this.town.workspace.failNext("chat.postMessage", 1, Fault.lostAnswer(500));
 		this.town.enqueue(file(shared()));
-		isSaidInstead(", but Slack does not let Switchboard open it.");
+		isSaidInstead(", but Slack won't let Switchboard open it.");
 	}
 
 	@Test

@@ -20,12 +20,12 @@ class ParkedCommandIntegrationTests {
 		Person gwen = town.person("Gwen Holloway");
 		ChannelSetup channel = channelWithoutBot(town);
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		gwen.dm().message("Messages for <#C0N1TRANSPORT> don't arrive. Invite Switchboard to the channel.");
+		gwen.dm().message("Messages for <#C0N1TRANSPORT> aren't being delivered. Invite Switchboard to the channel.");
 
 		Card list = gwen.runs("/switchboard parked").note();
 		assertThat(list.text()).contains(key, "<#C0N1TRANSPORT>", "Invite Switchboard");
 		channel.with(town.workspace().botUserId());
-		assertThat(list.clicks("Try again").ephemeral()).contains("will be delivered in a moment");
+		assertThat(list.clicks("Try again").ephemeral()).contains("Trying again.");
 		town.luther().in("#n1-transportation").card(key);
 		assertThat(gwen.dm().messages()).hasSize(1);
 	}
@@ -35,11 +35,11 @@ class ParkedCommandIntegrationTests {
 		Person gwen = town.person("Gwen Holloway");
 		channelWithoutBot(town);
 		town.mayaAsksAboutABus("Bus 14 is late");
-		gwen.dm().message("don't arrive");
+		gwen.dm().message("aren't being delivered");
 		Card list = gwen.runs("/switchboard parked").note();
 		assertThat(list.clicks("Drop").ephemeral()).contains("Dropped");
-		assertThat(list.clicks("Try again").ephemeral()).contains("not parked any more");
-		assertThat(gwen.runs("/switchboard parked").ephemeral()).contains("Nothing is parked");
+		assertThat(list.clicks("Try again").ephemeral()).contains("no longer on the list");
+		assertThat(gwen.runs("/switchboard parked").ephemeral()).contains("Every message has been delivered.");
 	}
 
 	@Test
@@ -48,10 +48,10 @@ class ParkedCommandIntegrationTests {
 		Card card = town.known(town.luther().in("#n1-transportation").card(key));
 		town.workspace().failNext("chat.update", 1, Fault.refusal("update_failed"));
 		card.clicks("Claim");
-		Card claimed = card.awaits("Being worked on");
+		Card claimed = card.awaits("In progress");
 		town.workspace().failNext("chat.update", 2, Fault.refusal("is_inactive"));
-		claimed.clicks("Release");
-		town.person("Gwen Holloway").dm().message("The channel is archived: unarchive it");
+		claimed.clicks("Unassign me");
+		town.person("Gwen Holloway").dm().message("The channel is archived. Unarchive it");
 	}
 
 	@Test

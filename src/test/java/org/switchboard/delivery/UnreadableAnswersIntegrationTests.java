@@ -124,7 +124,7 @@ class UnreadableAnswersIntegrationTests {
 		staysOpen(5);
 		assertThat(settle()).isInstanceOf(DeliveryResult.Delivered.class);
 		assertThat(this.town.card("new").thread().lines())
-			.containsExactly("Ana Ruiz sent *plan.txt*, but it is of a kind that cannot be passed on.");
+			.containsExactly("Ana Ruiz sent *plan.txt*, but this kind of file can't be forwarded.");
 	}
 
 }

@@ -41,9 +41,9 @@ class AlarmsIntegrationTests {
 
 	private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
-	private static final String SOON = "A request is due soon:";
+	private static final String SOON = " is due soon:";
 
-	private static final String LATE = "A request is late:";
+	private static final String LATE = " is overdue:";
 
 	@BeforeEach
 	void promises(Town town) {
@@ -62,10 +62,10 @@ class AlarmsIntegrationTests {
 	void escalateFromTeamToLeadAndHead(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		passes(town, key, Duration.ofMinutes(181), 1);
-		assertThat(channel(town).card(SOON).text()).contains(key, "First answer due", "Lincoln Elementary",
-				"Nobody has it yet");
+		assertThat(channel(town).card(SOON).text()).contains(key + SOON, "Response due", "Lincoln Elementary",
+				"Unassigned");
 		passes(town, key, Duration.ofHours(1), 2);
-		assertThat(channel(town).card(LATE).text()).contains("The first answer was due");
+		assertThat(channel(town).card(LATE).text()).contains("Response overdue since");
 		assertThat(town.luther().dm().card(LATE).text()).contains(key);
 		passes(town, key, Duration.ofHours(2), 3);
 		await().until(() -> count(town.luther().dm(), LATE) == 2);
@@ -74,7 +74,7 @@ class AlarmsIntegrationTests {
 		town.nodes().clock().moveForward(Duration.ofDays(3));
 		assertThat(alarms(town, key)).containsExactly(Alarm.WARNING, Alarm.BREACH, Alarm.LEAD, Alarm.HEAD);
 		assertThat(count(channel(town), LATE)).isOne();
-		channel(town).card("Urgency").awaits("First answer was due");
+		channel(town).card("Urgency").awaits("Response overdue since");
 	}
 
 	@Test
@@ -97,7 +97,7 @@ class AlarmsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.thuy().in("#n1-transportation").card(key).clicks("Claim");
 		passes(town, key, Duration.ofMinutes(181), 1);
-		assertThat(town.thuy().dm().card(SOON).text()).contains(key, "Thuy Nguyen has it");
+		assertThat(town.thuy().dm().card(SOON).text()).contains(key, "Assigned to Thuy Nguyen");
 		assertThat(count(channel(town), SOON)).isZero();
 	}
 
@@ -141,7 +141,7 @@ class AlarmsIntegrationTests {
 		town.nodes().clock().moveForward(Duration.ofMinutes(185));
 		keys.forEach((key) -> awaits(town, key, 1));
 		isGathered(town, 1);
-		Card card = channel(town).card("12 requests wait: 12 due soon.");
+		Card card = channel(town).card("12 requests need attention: 12 due soon.");
 		assertThat(card.text()).contains("And 2 more.");
 		assertThat(card.buttons()).hasSize(11);
 		assertThat(count(channel(town), SOON)).isZero();
@@ -155,7 +155,8 @@ class AlarmsIntegrationTests {
 		town.nodes().clock().moveForward(Duration.ofMinutes(185));
 		keys.forEach((key) -> awaits(town, key, 2));
 		isGathered(town, 1);
-		assertThat(channel(town).card("requests wait").text()).startsWith("2 requests wait: 2 due soon.");
+		assertThat(channel(town).card("requests need attention").text())
+			.startsWith("2 requests need attention: 2 due soon.");
 	}
 
 	// another node may follow the first alarm before its entry is done
@@ -225,8 +226,9 @@ class AlarmsIntegrationTests {
 	void stopOnceSomeoneTakesTheRequest(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		passes(town, key, Duration.ofMinutes(241), 1);
-		assertThat(town.luther().dm().card(LATE).clicks(AlarmWords.TAKE).ephemeral()).contains("You have *" + key);
-		channel(town).card("Urgency").awaits("Luther Banks").thread().awaits("*Luther Banks* sees to this.");
+		assertThat(town.luther().dm().card(LATE).clicks(AlarmWords.TAKE).ephemeral())
+			.contains("*" + key + "* is yours.");
+		channel(town).card("Urgency").awaits("Luther Banks").thread().awaits("*Luther Banks* is on it.");
 		town.nodes().clock().moveForward(Duration.ofDays(1));
 		String other = town.mayaAsksAboutABus("Bus 15 is late");
 		passes(town, other, Duration.ofMinutes(181), 1);
@@ -275,7 +277,7 @@ class AlarmsIntegrationTests {
 	private static String forges(Town town, String value) {
 		Person luther = town.luther()
 			.forges((payload) -> ((ObjectNode) payload.path("actions").get(0)).put("value", value));
-		return luther.dm().card("requests wait").clicks(AlarmWords.LATER).ephemeral();
+		return luther.dm().card("requests need attention").clicks(AlarmWords.LATER).ephemeral();
 	}
 
 	private static Set<String> later(Town town) {
@@ -315,7 +317,7 @@ class AlarmsIntegrationTests {
 		town.nodes().clock().moveForward(Duration.ofMinutes(241));
 		awaits(town, key, 1);
 		Town.says(channel(town).card("Urgency"), "Reply…", "It comes.");
-		channel(town).card("Urgency").awaits("First answered");
+		channel(town).card("Urgency").awaits("Responded");
 		String other = town.mayaAsksAboutABus("Bus 15 is late");
 		passes(town, other, Duration.ofMinutes(181), 1);
 		channel(town).card(SOON);
@@ -334,7 +336,7 @@ class AlarmsIntegrationTests {
 		town.nodes().clock().moveForward(Duration.ofMinutes(1));
 		town.luther().dm().card(LATE);
 		await().until(() -> count(channel(town), LATE) == 1);
-		assertThat(count(channel(town), "2 requests wait:")).isZero();
+		assertThat(count(channel(town), "2 requests need attention:")).isZero();
 	}
 
 	@Test
@@ -348,8 +350,8 @@ class AlarmsIntegrationTests {
 				() -> assertThat(town.history(key)).hasAtLeastOneElementOfType(ClockEvent.TermsChanged.class));
 		assertThat(dues(town, key)).isEqualTo(before.atZone(ZONE).plusDays(1).toInstant());
 		isGathered(town, 1);
-		assertThat(town.maya().dm().card("One of your requests is due at another time now:").text())
-			.contains("The central office is closed ", "snow", key, "<!date^" + dues(town, key).getEpochSecond());
+		assertThat(town.maya().dm().card("so this due date moved:").text()).contains("The central office is closed ",
+				"(snow)", key, "<!date^" + dues(town, key).getEpochSecond());
 		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("as the calendar has changed.");
 	}
 

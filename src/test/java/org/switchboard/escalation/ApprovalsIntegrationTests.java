@@ -33,10 +33,10 @@ class ApprovalsIntegrationTests {
 	private static final String NOBODY_FOR_MAYA = "mode: all, by: [UMAYALINDGREN, ULUTHERBANKS, UCHARLENEBROWN, "
 			+ "UGWENHOLLOWAY, UFARIDKARIMI]";
 
-	private static final String NOBODY_LEFT = "No one is left to decide in place of *Maya Lindgren*. Ask an "
+	private static final String NOBODY_LEFT = "No one can decide for *Maya Lindgren*. Ask an "
 			+ "administrator to name a substitute in the district file.";
 
-	private static final String MISSING = "no one is left to decide";
+	private static final String MISSING = "no one can decide for them";
 
 	private static final String STANDS_IN_FOR_TWO = "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN], "
 			+ "substitutes: {URAFAELDIAZ: UKENJIWATANABE, UCHARLENEBROWN: UKENJIWATANABE}";
@@ -50,13 +50,13 @@ class ApprovalsIntegrationTests {
 	void asksEachApproverByDirectMessage(Town town) {
 		String key = isAsked(town, "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN]");
 		Card rafaels = rafael(town).dm().card(key);
-		assertThat(rafaels.text()).contains("*This needs your approval*, and that of others", "Lincoln Elementary",
+		assertThat(rafaels.text()).contains("*Approval needed* from you and *Charlene Brown*.", "Lincoln Elementary",
 				"Maya Lindgren", "Transportation: Late bus", TRIP);
 		charlene(town).dm().card(key);
 		Card buses = town.luther().in("#n1-transportation").card(key);
-		buses.awaits("it needs the approval of *Rafael Diaz* and *Charlene Brown*.");
+		buses.awaits("Needs approval from *Rafael Diaz* and *Charlene Brown*.");
 		buses.thread().awaits("*Rafael Diaz* was asked to approve this.");
-		Card mayas = town.maya().dm().card(key).awaits("it needs the approval of *Rafael Diaz* and *Charlene Brown*.");
+		Card mayas = town.maya().dm().card(key).awaits("Needs approval from *Rafael Diaz* and *Charlene Brown*.");
 		mayas.thread().awaits("*Charlene Brown* was asked to approve this.");
 	}
 
@@ -66,12 +66,12 @@ class ApprovalsIntegrationTests {
 		Card charlenes = charlene(town).dm().card(key);
 		Card buses = town.luther().in("#n1-transportation").card(key);
 		Town.says(buses, "Resolve…", "Both are booked.");
-		buses.awaits("Done, says Luther Banks. It is resolved once it is approved.");
+		buses.awaits("Luther Banks marked this resolved. It stays open until it's approved.");
 		town.maya().dm().card(key).awaits("Luther Banks is working on it");
 
 		rafael(town).dm().card(key).clicks("Approve");
 		buses.awaits("Resolved").awaits("Approved by *Rafael Diaz*.");
-		town.maya().dm().card(key).awaits("Done, says Luther Banks").thread().awaits(">Both are booked.");
+		town.maya().dm().card(key).awaits("Luther Banks marked this resolved").thread().awaits(">Both are booked.");
 		rafael(town).dm().card(key).awaits("Approved by *Rafael Diaz*.");
 		charlenes.awaits("Approved by *Rafael Diaz*.");
 		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("*Rafael Diaz* approved this.");
@@ -81,14 +81,11 @@ class ApprovalsIntegrationTests {
 	void asksInSequence(Town town) {
 		String key = isAsked(town, "mode: sequence, by: [URAFAELDIAZ, UCHARLENEBROWN]");
 		Card rafaels = rafael(town).dm().card(key);
-		Card mayas = town.maya()
-			.dm()
-			.card(key)
-			.awaits("it needs the approval of *Rafael Diaz*, then *Charlene Brown*.");
+		Card mayas = town.maya().dm().card(key).awaits("Needs approval from *Rafael Diaz*, then *Charlene Brown*.");
 		assertThat(charlene(town).dm().messages()).isEmpty();
 		rafaels.clicks("Approve");
 		Card charlenes = charlene(town).dm().card(key);
-		mayas.awaits("Approved by *Rafael Diaz*. Before it is done, it needs the approval of *Charlene Brown*.");
+		mayas.awaits("Approved by *Rafael Diaz*. Still needs approval from *Charlene Brown*.");
 		charlenes.clicks("Approve");
 		mayas.awaits("Approved by *Rafael Diaz* and *Charlene Brown*.");
 	}
@@ -98,10 +95,10 @@ class ApprovalsIntegrationTests {
 		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ]");
 		Card buses = town.luther().in("#n1-transportation").card(key);
 		Town.says(buses, "Resolve…", "Both are booked.");
-		buses.awaits("It is resolved once it is approved.");
+		buses.awaits("It stays open until it's approved.");
 		Town.says(rafael(town).dm().card(key), "Decline…", "Not before the budget is voted on.");
-		buses.awaits("Not approved by *Rafael Diaz*.").awaits("Being worked on");
-		buses.thread().awaits("*Rafael Diaz* did not approve this:\n>Not before the budget is voted on.");
+		buses.awaits("Declined by *Rafael Diaz*.").awaits("In progress");
+		buses.thread().awaits("*Rafael Diaz* declined this:\n>Not before the budget is voted on.");
 		town.maya().dm().card(key).thread().awaits(">Not before the budget is voted on.");
 		Town.says(buses, "Resolve…", "Please ask again in May.");
 		buses.awaits("Resolved");
@@ -112,7 +109,7 @@ class ApprovalsIntegrationTests {
 		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ]");
 		Card rafaels = rafael(town).dm().card(key);
 		Town.says(rafaels, "Decline…", "Who pays?");
-		rafaels.awaits("You did not approve this. If that has changed, you still can.").clicks("Approve");
+		rafaels.awaits("You declined this. Changed your mind? You can still approve it.").clicks("Approve");
 		town.luther().in("#n1-transportation").card(key).awaits("Approved by *Rafael Diaz*.");
 	}
 
@@ -122,15 +119,15 @@ class ApprovalsIntegrationTests {
 		assertThat(rafael(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
 		String key = town.mayaAsksAboutABus(TRIP);
 		Card charlenes = charlene(town).dm().card(key);
-		assertThat(charlenes.text()).contains("*This needs your approval*, in place of Rafael Diaz.");
+		assertThat(charlenes.text()).contains("*Approval needed* from you (for Rafael Diaz).");
 		town.luther()
 			.in("#n1-transportation")
 			.card(key)
 			.thread()
-			.awaits("*Charlene Brown* was asked to approve this in place of Rafael Diaz.");
+			.awaits("*Charlene Brown* was asked to approve this for Rafael Diaz.");
 		charlenes.clicks("Approve");
 		Card mayas = town.maya().dm().card(key).awaits("Approved by *Charlene Brown*.");
-		mayas.thread().awaits("*Charlene Brown*, in place of Rafael Diaz, approved this.");
+		mayas.thread().awaits("*Charlene Brown* approved this for Rafael Diaz.");
 		assertThat(rafael(town).dm().messages()).isEmpty();
 	}
 
@@ -139,7 +136,7 @@ class ApprovalsIntegrationTests {
 		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ], substitutes: {URAFAELDIAZ: UCHARLENEBROWN}");
 		Card rafaels = rafael(town).dm().card(key);
 		town.nodes().clock().moveForward(Duration.ofDays(4));
-		rafaels.thread().awaits("This still needs your decision.");
+		rafaels.thread().awaits("This is still waiting for your decision.");
 		town.luther()
 			.in("#n1-transportation")
 			.card(key)
@@ -160,12 +157,12 @@ class ApprovalsIntegrationTests {
 		String key = asksInConfidence(town);
 		Card rafaels = rafael(town).dm().card(key);
 		assertThat(rafaels.text()).contains("A driver");
-		assertThat(charlene(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
+		assertThat(charlene(town).runs("/request " + key).ephemeral()).contains(key + " doesn't exist");
 		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("A driver");
 		rafaels.clicks("Approve");
-		Card after = rafaels.awaits("needs your decision no more");
+		Card after = rafaels.awaits("no longer needs your approval");
 		assertThat(after.text()).doesNotContain("A driver");
-		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
+		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains(key + " doesn't exist");
 		assertThat(charlene(town).dm().card(key).text()).contains("A driver");
 	}
 
@@ -174,9 +171,9 @@ class ApprovalsIntegrationTests {
 		needs(town, "mode: any, by: [URAFAELDIAZ]");
 		String key = asksInConfidence(town);
 		Card rafaels = rafael(town).dm().card(key);
-		town.maya().dm().card(key).clicks("I don't need this any more");
-		assertThat(rafaels.awaits("needs your decision no more").text()).doesNotContain("A driver");
-		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
+		town.maya().dm().card(key).clicks("Cancel request");
+		assertThat(rafaels.awaits("no longer needs your approval").text()).doesNotContain("A driver");
+		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains(key + " doesn't exist");
 	}
 
 	@Test
@@ -209,7 +206,7 @@ class ApprovalsIntegrationTests {
 		String copy = hasFile(rafael(town), rafaels);
 		town.person("Gwen Holloway").runs("/switchboard hold " + key);
 		rafaels.clicks("Approve");
-		rafaels.awaits("needs your decision no more");
+		rafaels.awaits("no longer needs your approval");
 		assertThat(rafael(town).opens(copy)).isPresent();
 		town.person("Gwen Holloway").runs("/switchboard release " + key);
 		await().until(() -> rafael(town).opens(copy).isEmpty());
@@ -237,8 +234,8 @@ class ApprovalsIntegrationTests {
 		String key = asksInConfidence(town);
 		Card rafaels = rafael(town).dm().card(key);
 		Town.says(rafaels, "Decline…", "Who pays?");
-		assertThat(rafaels.awaits("needs your decision no more").text()).doesNotContain("A driver");
-		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
+		assertThat(rafaels.awaits("no longer needs your approval").text()).doesNotContain("A driver");
+		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains(key + " doesn't exist");
 	}
 
 	@Test
@@ -263,11 +260,11 @@ class ApprovalsIntegrationTests {
 		String key = asksInConfidence(town);
 		rafael(town).dm().card(key).clicks("Approve");
 		Town.says(town.luther().dm().card(key), "Resolve…", "Both are booked.");
-		Card mayas = town.maya().dm().card(key).awaits("Done, says Luther Banks");
+		Card mayas = town.maya().dm().card(key).awaits("Luther Banks marked this resolved");
 		needs(town, "mode: any, by: [UCHARLENEBROWN]");
 		town.nodes().clock().moveForward(Duration.ofDays(60));
 		Card late = town.thread(mayas).replies("Another secret");
-		Card charlenes = charlene(town).dm().card("This follows " + key);
+		Card charlenes = charlene(town).dm().card("Follow-up to " + key);
 		charlenes.thread().awaits("Another secret");
 		late.edits("Another worse secret");
 		charlenes.thread().awaits("Another worse secret");
@@ -280,15 +277,15 @@ class ApprovalsIntegrationTests {
 		String key = asksInConfidence(town);
 		Card rafaels = rafael(town).dm().card(key);
 		needs(town, "mode: sequence, by: [UCHARLENEBROWN, ULUTHERBANKS]");
-		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
-		assertThat(rafaels.clicks("Approve").ephemeral()).contains("There is no " + key);
+		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains(key + " doesn't exist");
+		assertThat(rafaels.clicks("Approve").ephemeral()).contains(key + " doesn't exist");
 		town.nodes().clock().moveForward(Duration.ofSeconds(6));
 		Card charlenes = charlene(town).dm().card(key);
 		assertThat(rafaels.awaits("is no longer with you").text()).doesNotContain("A driver");
 		charlenes.clicks("Approve");
 		town.maya().dm().card("A driver").awaits("Approved by *Charlene Brown*");
 		// someone with a seat of their own is asked only for that one
-		town.luther().dm().card("This needs your approval").clicks("Approve");
+		town.luther().dm().card("Approval needed").clicks("Approve");
 		town.maya().dm().card("A driver").awaits("Approved by *Charlene Brown* and *Luther Banks*");
 	}
 
@@ -301,7 +298,7 @@ class ApprovalsIntegrationTests {
 		String key = Town.keyOf(town.luther().dm(), "A driver");
 		Card rafaels = rafael(town).dm().card(key);
 		needsInBoth(town, "UCHARLENEBROWN");
-		assertThat(rafaels.clicks("Approve").ephemeral()).contains("There is no " + key);
+		assertThat(rafaels.clicks("Approve").ephemeral()).contains(key + " doesn't exist");
 		town.nodes().clock().moveForward(Duration.ofSeconds(6));
 		charlene(town).dm().card(key).clicks("Approve");
 		assertThat(rafaels.awaits("is no longer with you").text()).doesNotContain("A driver");
@@ -336,21 +333,17 @@ class ApprovalsIntegrationTests {
 	void asksNoOneAboutTheirOwnRequest(Town town) {
 		String key = isAsked(town, "mode: any, by: [UMAYALINDGREN], substitutes: {UMAYALINDGREN: UCHARLENEBROWN}");
 		charlene(town).dm().card(key);
-		town.maya()
-			.dm()
-			.card(key)
-			.thread()
-			.awaits("*Charlene Brown* was asked to approve this in place of Maya Lindgren.");
+		town.maya().dm().card(key).thread().awaits("*Charlene Brown* was asked to approve this for Maya Lindgren.");
 		needs(town, "mode: any, by: [UMAYALINDGREN]");
 		town.luther().dm().card(town.mayaAsksAboutABus("A third bus")).clicks("Approve");
-		assertThat(town.maya().sees()).noneMatch((line) -> line.contains("This needs your approval"));
+		assertThat(town.maya().sees()).noneMatch((line) -> line.contains("Approval needed"));
 	}
 
 	@Test
 	void asksLeadsSuperiorAboutLeadsOwnRequest(Town town) {
 		asksAboveAna(town, "", "Gwen Holloway", "A week off");
 		asksAboveAna(town, "    head: UCHARLENEBROWN\n", "Charlene Brown", "Another week off");
-		assertThat(town.ana().sees()).noneMatch((line) -> line.contains("This needs your approval"));
+		assertThat(town.ana().sees()).noneMatch((line) -> line.contains("Approval needed"));
 	}
 
 	@Test
@@ -362,8 +355,8 @@ class ApprovalsIntegrationTests {
 			.first()
 			.bean(Requests.class)
 			.act(town.id(), RequestId.parse(key).orElseThrow(), "as it was", new ApprovalStep.Ask(maya, maya));
-		assertThat(town.maya().dm().card("This needs your approval").clicks("Approve").ephemeral())
-			.isEqualTo("Only who was asked to approve this can do that.");
+		assertThat(town.maya().dm().card("Approval needed").clicks("Approve").ephemeral())
+			.isEqualTo("Only the people asked to approve this can do that.");
 		assertThat(town.history(key)).noneMatch(ApprovalEvent.ApprovalGiven.class::isInstance);
 	}
 
@@ -394,15 +387,15 @@ class ApprovalsIntegrationTests {
 		Card buses = town.luther().in("#n1-transportation").card(key).awaits(NOBODY_LEFT);
 		Card mayas = town.maya().dm().card(key).awaits(NOBODY_LEFT);
 		mayas.thread()
-			.awaits("No one is left to approve this in place of *Maya Lindgren*. "
-					+ "Switchboard told *Gwen Holloway* and *Farid Karimi*.");
+			.awaits("No one can approve this for *Maya Lindgren*. "
+					+ "Switchboard notified *Gwen Holloway* and *Farid Karimi*.");
 		Card farids = town.person("Farid Karimi").dm().card(MISSING);
-		assertThat(farids.text()).contains("*" + key + "* needs the approval of *Maya Lindgren*");
+		assertThat(farids.text()).contains("*" + key + "* needs approval from *Maya Lindgren*");
 		town.thread(farids).replies("Who?");
 		await().untilAsserted(() -> assertThat(town.person("Farid Karimi").sees())
 			.anyMatch((line) -> line.contains("Replies here aren't delivered")));
 		town.nodes().clock().moveForward(Duration.ofDays(9));
-		charlene(town).dm().card(key).thread().awaits("This still needs your decision.");
+		charlene(town).dm().card(key).thread().awaits("This is still waiting for your decision.");
 		needs(town, NOBODY_FOR_MAYA + ", substitutes: {UMAYALINDGREN: UIVANPETROV}");
 		town.nodes().clock().moveForward(Duration.ofSeconds(6));
 		town.person("Ivan Petrov").dm().card(key).clicks("Approve");
@@ -419,7 +412,7 @@ class ApprovalsIntegrationTests {
 			.replace("administrators: [UGWENHOLLOWAY, UFARIDKARIMI]", "administrators: [ULUTHERBANKS]"));
 		Modal form = town.luther().runs("/request").modal().chooses("School", "Lincoln Elementary");
 		Town.fillsIn(form, "Transportation", "Late bus", "A driver").ticks("Confidential").submits();
-		Card card = town.luther().dm().card("A confidential request needs an approval");
+		Card card = town.luther().dm().card("A confidential request needs approval");
 		assertThat(card.text()).doesNotContain("REQ-", "Maya", "A driver");
 		town.maya().dm().card("A driver").awaits(NOBODY_LEFT);
 	}
@@ -430,11 +423,11 @@ class ApprovalsIntegrationTests {
 			.replaceFirst("(      hiring:\n        mode:) .*\n        by: .*",
 					"$1 all\n        by: [UMARGARETOCONNELL, UMAYALINDGREN]"));
 		String key = town.asks(town.maya(), "HR", "Hiring and onboarding", "A zebra bit my clerk");
-		Card anas = town.ana().dm().card("This needs your approval");
-		Town.chooses(town.ana().dm().card("Nobody has this yet"), "Transfer…", "HR district desk");
+		Card anas = town.ana().dm().card("Approval needed");
+		Town.chooses(town.ana().dm().card("Unassigned"), "Hand off to another team…", "HR district desk");
 		town.person("Gwen Holloway").dm().card("A zebra bit my clerk").clicks("Approve");
-		assertThat(anas.awaits("needs your decision no more").text()).doesNotContain("zebra");
-		assertThat(town.ana().runs("/request " + key).ephemeral()).contains("There is no " + key);
+		assertThat(anas.awaits("no longer needs your approval").text()).doesNotContain("zebra");
+		assertThat(town.ana().runs("/request " + key).ephemeral()).contains(key + " doesn't exist");
 	}
 
 	@Test
@@ -459,7 +452,7 @@ class ApprovalsIntegrationTests {
 		Card buses = town.luther()
 			.in("#n1-transportation")
 			.card(key)
-			.awaits("Approved by *Kenji Watanabe*. Before it is done, it needs the approval of *Charlene Brown*.");
+			.awaits("Approved by *Kenji Watanabe*. Still needs approval from *Charlene Brown*.");
 		charlene(town).dm().card(key).clicks("Approve");
 		buses.awaits("Approved by *Kenji Watanabe* and *Charlene Brown*.");
 	}
@@ -481,7 +474,7 @@ class ApprovalsIntegrationTests {
 		Card kenjis = town.person("Kenji Watanabe").dm().card(key);
 		kenjis.clicks("Approve");
 		assertThat(kenjis.clicks("Approve").ephemeral())
-			.isEqualTo("You have approved " + key + " already. Someone else has to give the other approval.");
+			.isEqualTo("You've already approved " + key + ". Someone else has to give the other approval.");
 		charlene(town).dm().card(key).clicks("Approve");
 		town.luther().in("#n1-transportation").card(key).awaits("Approved by *Kenji Watanabe* and *Charlene Brown*.");
 	}
@@ -491,7 +484,11 @@ class ApprovalsIntegrationTests {
 		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ], substitutes: {URAFAELDIAZ: UCHARLENEBROWN}");
 		rafael(town).dm().card(key);
 		Card buses = town.luther().in("#n1-transportation").card(key);
-		buses.clicks("Transfer…").modal().chooses("choice", "Network 1 IT").fills("text", "Yours").submits();
+		buses.clicks("Hand off to another team…")
+			.modal()
+			.chooses("choice", "Network 1 IT")
+			.fills("text", "Yours")
+			.submits();
 		town.person("Rajesh Iyer").in("#n1-it").card(key);
 		rafael(town).runs("/request away until " + LocalDate.now(town.nodes().clock()).plusDays(20)).ephemeral();
 		town.nodes().clock().moveForward(Duration.ofDays(4));
@@ -503,8 +500,8 @@ class ApprovalsIntegrationTests {
 		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ]");
 		Card buses = town.luther().in("#n1-transportation").card(key);
 		Town.says(buses, "Resolve…", "Both are booked.");
-		buses.awaits("It is resolved once it is approved.").awaits("Paused since");
-		town.maya().dm().card(key).awaits("it needs the approval of *Rafael Diaz*.").awaits("Paused since");
+		buses.awaits("It stays open until it's approved.").awaits("Paused since");
+		town.maya().dm().card(key).awaits("Needs approval from *Rafael Diaz*.").awaits("Paused since");
 		town.nodes().clock().moveForward(Duration.ofDays(30));
 		assertThat(town.luther().runs("/request why " + key).ephemeral()).contains("paused: waiting for approval");
 		rafael(town).dm().card(key).clicks("Approve");
@@ -517,7 +514,7 @@ class ApprovalsIntegrationTests {
 		String key = isAsked(town, "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN]");
 		Card rafaels = rafael(town).dm().card(key);
 		rafaels.clicks("Approve");
-		assertThat(rafaels.clicks("Approve").ephemeral()).isEqualTo("You have decided on " + key + " already.");
+		assertThat(rafaels.clicks("Approve").ephemeral()).isEqualTo("You've already decided on " + key + ".");
 		await()
 			.untilAsserted(() -> assertThat(town.history(key)).filteredOn(ApprovalEvent.ApprovalGiven.class::isInstance)
 				.hasSize(1));
@@ -529,7 +526,7 @@ class ApprovalsIntegrationTests {
 		Card rafaels = rafael(town).dm().card(key);
 		town.thread(rafaels).replies("Who pays?");
 		await().untilAsserted(() -> assertThat(rafael(town).sees())
-			.anyMatch((line) -> line.contains("Nobody reads what is written here")));
+			.anyMatch((line) -> line.contains("Replies here aren't delivered. Use *Approve*")));
 	}
 
 	private static void asksAboveAna(Town town, String head, String name, String summary) {

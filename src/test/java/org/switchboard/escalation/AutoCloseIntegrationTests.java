@@ -39,8 +39,8 @@ class AutoCloseIntegrationTests {
 	private static String isAsked(Town town, String summary) {
 		String key = town.mayaAsksAboutABus(summary);
 		Card card = town.luther().in("#n1-transportation").card(key);
-		Town.says(card, "Ask the requester…", "Which stop?");
-		card.awaits("Waiting for the requester");
+		Town.says(card, "Ask a question…", "Which stop?");
+		card.awaits("Waiting on Maya Lindgren");
 		return key;
 	}
 
@@ -62,11 +62,15 @@ class AutoCloseIntegrationTests {
 		String key = isAsked(town);
 		Card card = town.luther().in("#n1-transportation").card(key);
 		passes(town, 5);
-		town.maya().dm().card(key).thread().awaits("*Luther Banks* still needs an answer from you.");
-		card.thread().awaits("No answer yet, so the requester was reminded.");
+		town.maya()
+			.dm()
+			.card(key)
+			.thread()
+			.awaits("*Luther Banks* is waiting for your reply. If we don't hear back, this closes ");
+		card.thread().awaits("No reply yet, so Switchboard reminded the requester.");
 		passes(town, 9);
-		town.maya().dm().card(key).awaits("Closed").thread().awaits("This is closed, as nobody answered.");
-		card.awaits("Closed").thread().awaits("Closed, as the requester did not answer.");
+		town.maya().dm().card(key).awaits("Closed").thread().awaits("Closed because we didn't hear back.");
+		card.awaits("Closed").thread().awaits("Closed: no reply from the school.");
 		passes(town, 30);
 		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("The requester was reminded.",
 				"Closed, as the requester did not answer.");
@@ -98,7 +102,7 @@ class AutoCloseIntegrationTests {
 		String answered = isAsked(town);
 		String silent = isAsked(town, "Bus 15 is late");
 		town.thread(town.maya().dm().card(answered)).replies("Elm Street.");
-		town.luther().in("#n1-transportation").card(answered).awaits("Being worked on");
+		town.luther().in("#n1-transportation").card(answered).awaits("In progress");
 		passes(town, 5);
 		has(town, silent, AutoCloseEvent.class, 1);
 		has(town, answered, AutoCloseEvent.class, 0);
@@ -110,7 +114,7 @@ class AutoCloseIntegrationTests {
 		passes(town, 5);
 		has(town, key, AutoCloseEvent.class, 1);
 		Card card = town.luther().in("#n1-transportation").card(key);
-		Town.says(card, "Ask the requester…", "Which side of the street?");
+		Town.says(card, "Ask a question…", "Which side of the street?");
 		has(town, key, RequestEvent.RequesterAsked.class, 2);
 		passes(town, 5);
 		has(town, key, AutoCloseEvent.RequesterReminded.class, 2);
@@ -122,7 +126,7 @@ class AutoCloseIntegrationTests {
 		String key = isDone(town);
 		passes(town, 6);
 		town.thread(town.maya().dm().card(key)).replies("It is late again.");
-		Card card = town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
+		Card card = town.luther().in("#n1-transportation").card(key).awaits("In progress");
 		card.thread().awaits("*Maya Lindgren* reopened this.");
 		assertThat(card.thread().awaits("It is late again.").byline()).isEqualTo("Maya Lindgren, Lincoln Elementary");
 		town.maya().dm().card(key).thread().awaits("You reopened this.");
@@ -154,7 +158,7 @@ class AutoCloseIntegrationTests {
 		String key = isDone(town);
 		passes(town, 8);
 		town.thread(town.maya().dm().card(key)).shares("roster.csv", "a,b", "It is late again.");
-		Card next = town.luther().in("#n1-transportation").card("This follows " + key);
+		Card next = town.luther().in("#n1-transportation").card("Follow-up to " + key);
 		assertThat(town.thread(next).awaits("Maya Lindgren sent *roster.csv*.").files()).extracting(StoredFile::name)
 			.containsExactly("roster.csv");
 	}
@@ -164,8 +168,8 @@ class AutoCloseIntegrationTests {
 		String key = isDone(town);
 		passes(town, 8);
 		town.thread(town.maya().dm().card(key)).replies("It is late again.");
-		Card next = town.luther().in("#n1-transportation").card("This follows " + key);
-		assertThat(next.text()).contains("Nobody has this yet", "Bus 14 is late");
+		Card next = town.luther().in("#n1-transportation").card("Follow-up to " + key);
+		assertThat(next.text()).contains("Unassigned", "Bus 14 is late");
 		next.thread().awaits("It is late again.");
 		await().untilAsserted(() -> assertThat(town.maya().sees()).anyMatch((line) -> line.contains("a new request")));
 		has(town, key, RequestEvent.RequestReopened.class, 0);
@@ -176,15 +180,15 @@ class AutoCloseIntegrationTests {
 		String key = isDone(town);
 		passes(town, 8);
 		Card late = town.thread(town.maya().dm().card(key)).replies("Zebulon is late agian.");
-		Card next = town.luther().in("#n1-transportation").card("This follows " + key);
+		Card next = town.luther().in("#n1-transportation").card("Follow-up to " + key);
 		Card there = town.thread(next).awaits("agian");
 		late.edits("Zebulon is late again.");
 		there.awaits("late again.");
 		late.deletes();
 		there.awaits("_This message was deleted._");
 		await().untilAsserted(() -> assertThat(town.whereIs("Zebulon")).isEmpty());
-		assertThat(town.maya().sees()).noneMatch((line) -> line.contains("never got this message"));
-		assertThat(next.text()).contains("Bus 14 is late", "This follows " + key);
+		assertThat(town.maya().sees()).noneMatch((line) -> line.contains("never reached the other side"));
+		assertThat(next.text()).contains("Bus 14 is late", "Follow-up to " + key);
 	}
 
 	@Test
@@ -192,9 +196,9 @@ class AutoCloseIntegrationTests {
 		String key = isDone(town);
 		passes(town, 8);
 		Card late = town.thread(town.maya().dm().card(key)).replies("Zebulon is late agian.");
-		Card next = town.luther().in("#n1-transportation").card("This follows " + key);
-		Town.chooses(next, "Transfer…", "Network 1 IT");
-		Card there = town.person("Rajesh Iyer").in("#n1-it").card("This follows " + key);
+		Card next = town.luther().in("#n1-transportation").card("Follow-up to " + key);
+		Town.chooses(next, "Hand off to another team…", "Network 1 IT");
+		Card there = town.person("Rajesh Iyer").in("#n1-it").card("Follow-up to " + key);
 		there.thread().awaits("agian");
 		late.edits("Zebulon is late again.");
 		there.thread().awaits("late again.");
@@ -214,30 +218,31 @@ class AutoCloseIntegrationTests {
 	@Test
 	void newRequestGoesToTeamThatHadItLast(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		Town.chooses(town.luther().in("#n1-transportation").card(key), "Transfer…", "Network 3 Transportation");
+		Town.chooses(town.luther().in("#n1-transportation").card(key), "Hand off to another team…",
+				"Network 3 Transportation");
 		Person carmen = town.person("Carmen Ortega");
 		Card card = carmen.in("#n3-transportation").card(key);
 		Town.says(card, "Resolve…", "It came.");
 		card.awaits("Resolved");
 		passes(town, 8);
 		town.thread(town.maya().dm().card(key)).replies("It is late again.");
-		Card next = carmen.in("#n3-transportation").card("This follows " + key);
-		assertThat(next.text()).contains("Network 3 Transportation had the request that this follows.");
+		Card next = carmen.in("#n3-transportation").card("Follow-up to " + key);
+		assertThat(next.text()).contains("Routed to Network 3 Transportation, which had the earlier request.");
 		await().untilAsserted(() -> assertThat(town.maya().sees())
 			.anyMatch((line) -> line.contains("It went to *Network 3 Transportation*")));
 		assertThat(town.luther().in("#n1-transportation").messages())
-			.noneMatch((message) -> message.text().contains("This follows"));
+			.noneMatch((message) -> message.text().contains("Follow-up to"));
 	}
 
 	private static Card followsTransfer(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		Town.chooses(town.luther().in("#n1-transportation").card(key), "Transfer…", "Network 1 IT");
+		Town.chooses(town.luther().in("#n1-transportation").card(key), "Hand off to another team…", "Network 1 IT");
 		Card card = town.person("Rajesh Iyer").in("#n1-it").card(key);
 		Town.says(card, "Resolve…", "It came.");
 		card.awaits("Resolved");
 		passes(town, 8);
 		town.thread(town.maya().dm().card(key)).replies("It is late again.");
-		return town.person("Rajesh Iyer").in("#n1-it").card("This follows " + key);
+		return town.person("Rajesh Iyer").in("#n1-it").card("Follow-up to " + key);
 	}
 
 	private static String isDone(Town town) {

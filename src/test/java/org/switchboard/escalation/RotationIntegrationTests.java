@@ -30,15 +30,15 @@ class RotationIntegrationTests {
 	void rotatesThroughTeam(Town town) {
 		worksInTurn(town);
 		String key = town.mayaAsksAboutABus("Bus 11 is late");
-		Card card = town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
-		card.thread().awaits("*Switchboard* gave this to *Luther Banks*. It was their turn.");
-		town.maya().dm().card(key).thread().awaits("*Luther Banks*, from Transportation, has taken this");
+		Card card = town.luther().in("#n1-transportation").card(key).awaits("In progress");
+		card.thread().awaits("*Switchboard* assigned this to *Luther Banks*. They're next in the rotation.");
+		town.maya().dm().card(key).thread().awaits("*Luther Banks* (Transportation) picked this up");
 		assertThat(given(town, key)).contains("Luther Banks");
 		assertThat(given(town, town.mayaAsksAboutABus("Bus 12 is late"))).contains("Thuy Nguyen");
 		assertThat(given(town, town.mayaAsksAboutABus("Bus 13 is late"))).contains("Ivan Petrov");
 		assertThat(given(town, town.mayaAsksAboutABus("Bus 14 is late"))).contains("Luther Banks");
 		assertThat(town.maya().runs("/request " + key).ephemeral())
-			.contains("Switchboard gave it to Luther Banks. It was their turn.");
+			.contains("Switchboard gave it to Luther Banks. They're next in the rotation.");
 	}
 
 	@Test
@@ -61,7 +61,7 @@ class RotationIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 11 is late");
 		follow(town, key, 1);
 		assertThat(town.history(key)).hasSize(1);
-		assertThat(town.luther().in("#n1-transportation").card(key).text()).contains("Nobody has this yet");
+		assertThat(town.luther().in("#n1-transportation").card(key).text()).contains("Unassigned");
 		town.luther().runs("/request back").ephemeral();
 		assertThat(given(town, town.mayaAsksAboutABus("Bus 12 is late"))).contains("Luther Banks");
 	}
@@ -72,13 +72,13 @@ class RotationIntegrationTests {
 		String key = town.asks(town.maya(), "IT", "Printers", "It is a bus that does not print");
 		Card card = town.person("Rajesh Iyer").in("#n1-it").card(key);
 		card.clicks("Claim");
-		card.clicks("Transfer…")
+		card.clicks("Hand off to another team…")
 			.modal()
 			.chooses("choice", "Network 1 Transportation")
 			.fills("text", "Yours, I think")
 			.submits();
 		assertThat(given(town, key)).contains("Luther Banks");
-		town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
+		town.luther().in("#n1-transportation").card(key).awaits("In progress");
 	}
 
 	@Test
@@ -86,7 +86,7 @@ class RotationIntegrationTests {
 		worksInTurn(town);
 		String key = town.mayaAsksAboutABus("Bus 11 is late");
 		assertThat(given(town, key)).contains("Luther Banks");
-		town.luther().in("#n1-transportation").card(key).awaits("Being worked on").clicks("Release");
+		town.luther().in("#n1-transportation").card(key).awaits("In progress").clicks("Unassign me");
 		follow(town, key, 1);
 		assertThat(town.history(key)).hasSize(3);
 		assertThat(given(town, town.mayaAsksAboutABus("Bus 12 is late"))).contains("Thuy Nguyen");

@@ -51,7 +51,7 @@ class UnclaimedIntegrationTests {
 	}
 
 	private static List<String> reminders(Person person, String channel) {
-		return person.in(channel).lines().stream().filter((line) -> line.contains("for somebody to claim")).toList();
+		return person.in(channel).lines().stream().filter((line) -> line.contains("unassigned.*")).toList();
 	}
 
 	@AfterEach
@@ -67,22 +67,22 @@ class UnclaimedIntegrationTests {
 		String claimed = town.mayaAsksAboutABus("Bus 15 is late");
 		town.luther().in(BUSES).card(claimed).clicks("Claim");
 		town.known(town.luther().in(BUSES).card(key));
-		town.luther().in(BUSES).card(claimed).awaits("Being worked on");
+		town.luther().in(BUSES).card(claimed).awaits("In progress");
 		anHourPasses();
 		String young = town.mayaAsksAboutABus("Bus 16 is late");
 		Person gwen = town.person("Gwen Holloway");
 		Card jobs = gwen.runs("/switchboard jobs").note();
-		assertThat(jobs.text()).contains("*Tells teams each working day what nobody has claimed*  `unclaimed`",
+		assertThat(jobs.text()).contains("*Reminds teams of unassigned requests every working day*  `unclaimed`",
 				"Only when somebody runs it", "Has not run yet");
 		// the first button belongs to another job
 		Person other = gwen.forges((payload) -> payload.path("actions")
 			.forEach((action) -> ((ObjectNode) action).put("value", "unclaimed")));
 		assertThat(other.runs("/switchboard jobs").note().clicks("Run now").ephemeral())
 			.contains("It runs in a moment");
-		Card reminder = town.luther().in(BUSES).card("for somebody to claim");
+		Card reminder = town.luther().in(BUSES).card("unassigned.*");
 		assertThat(reminder.text())
-			.contains("*1 request waits for somebody to claim it.*", "/archives/C0N1TRANSPORT/p", "|" + key + ">",
-					"Bus 14 &lt;!channel&gt; is late", "Lincoln Elementary", "asked <!date^")
+			.contains("*1 request is unassigned.*", "/archives/C0N1TRANSPORT/p", "|" + key + ">",
+					"Bus 14 &lt;!channel&gt; is late", "Lincoln Elementary", "submitted <!date^")
 			.doesNotContain(claimed, young);
 		await().untilAsserted(() -> assertThat(gwen.runs("/switchboard jobs").note().text())
 			.containsPattern("`unclaimed`\n.*\nLast .* ms, done, on `"));
@@ -95,8 +95,8 @@ class UnclaimedIntegrationTests {
 		}
 		anHourPasses();
 		comes(town.nodes().first(), morning(town, true));
-		assertThat(town.luther().in(BUSES).card("for somebody to claim").text())
-			.contains("*7 requests wait for somebody to claim them.*", "Bus 1 is late", "Bus 5 is late", "And 2 more.")
+		assertThat(town.luther().in(BUSES).card("unassigned.*").text())
+			.contains("*7 requests are unassigned.*", "Bus 1 is late", "Bus 5 is late", "And 2 more.")
 			.doesNotContain("Bus 6 is late");
 	}
 
@@ -119,7 +119,7 @@ class UnclaimedIntegrationTests {
 		town.mayaAsksAboutABus("Bus 14 is late");
 		anHourPasses();
 		comes(town.nodes().first(), morning(town, true));
-		town.luther().in(BUSES).card("for somebody to claim");
+		town.luther().in(BUSES).card("unassigned.*");
 		// none is waiting to be sent either
 		assertThat(RedisForTests.shared().template().hasKey(town.id().key("delivery", "lane", "C0N1HR"))).isFalse();
 		assertThat(town.bo().in("#n1-hr").messages()).isEmpty();
@@ -142,7 +142,7 @@ class UnclaimedIntegrationTests {
 		// the next day isn't one, and counts as waiting time
 		town.nodes().clock().moveForward(Duration.ofDays(2));
 		comes(town.nodes().first(), morning(town, false));
-		town.luther().in(BUSES).card("for somebody to claim");
+		town.luther().in(BUSES).card("unassigned.*");
 	}
 
 }

@@ -54,12 +54,12 @@ class AbsenceIntegrationTests {
 		Card card = town.thuy().in("#n1-transportation").card(town.mayaAsksAboutABus("Bus 14 is late"));
 		Town.chooses(card, "Assign…", "Luther Banks");
 		card.thread()
-			.awaits("*Thuy Nguyen* gave this to *Thuy Nguyen*. Luther Banks is away through "
-					+ in(monday.minusDays(1), SHORT, town) + ", so Thuy Nguyen stands in.");
+			.awaits("*Thuy Nguyen* assigned this to *Thuy Nguyen*. Luther Banks is out through "
+					+ in(monday.minusDays(1), SHORT, town) + ", so Thuy Nguyen is covering.");
 		assertThat(town.luther().runs("/request back").ephemeral()).startsWith("Welcome back! ");
 		knows(town, town.luther(), false);
 		Town.chooses(card, "Assign…", "Luther Banks");
-		card.thread().awaits("*Thuy Nguyen* gave this to *Luther Banks*.");
+		card.thread().awaits("*Thuy Nguyen* assigned this to *Luther Banks*.");
 	}
 
 	@Test
@@ -70,7 +70,7 @@ class AbsenceIntegrationTests {
 		Town.fillsIn(town.maya().runs("/request").modal(), "Operations", "Doors and locks", "A stolen key")
 			.ticks("Confidential")
 			.submits();
-		assertThat(town.person("Earl Jackson").dm().card("A stolen key").text()).contains("Nobody has this yet");
+		assertThat(town.person("Earl Jackson").dm().card("A stolen key").text()).contains("Unassigned");
 	}
 
 	@Test
@@ -88,12 +88,12 @@ class AbsenceIntegrationTests {
 		anas.awaits("is no longer with you").thread().awaits("Bo Chen took this over from Ana Ruiz as team lead.");
 		assertThat(town.bo().runs("/request " + key).ephemeral()).contains("A zebra");
 		Town.chooses(bos, "Assign…", "Bo Chen");
-		bos.awaits("*Owner*\nBo Chen").clicks("Release");
-		bos.awaits("Nobody has this yet");
+		bos.awaits("*Assigned to*\nBo Chen").clicks("Unassign me");
+		bos.awaits("Unassigned");
 		town.nodes().clock().moveForward(Duration.ofDays(1));
 		anas.awaits("A zebra bit my clerk");
 		assertThat(bos.awaits("is no longer with you").text()).doesNotContain("zebra");
-		assertThat(town.bo().runs("/request " + key).ephemeral()).contains("There is no " + key);
+		assertThat(town.bo().runs("/request " + key).ephemeral()).contains(key + " doesn't exist");
 	}
 
 	@Test
@@ -122,7 +122,7 @@ class AbsenceIntegrationTests {
 		assertThat(town.ana().runs("/request back").ephemeral())
 			.endsWith("Bo Chen can now open only those assigned to them.");
 		knows(town, town.ana(), false);
-		assertThat(town.bo().runs("/request " + quagga).ephemeral()).contains("There is no " + quagga);
+		assertThat(town.bo().runs("/request " + quagga).ephemeral()).contains(quagga + " doesn't exist");
 		assertThat(town.bo().runs("/request search quagga").ephemerals()).noneMatch((text) -> text.contains(quagga));
 		assertThat(town.ana().runs("/request " + quagga).ephemeral()).contains("A quagga bit my clerk");
 		assertThat(town.bo().runs("/request " + zebra).ephemeral()).contains("A zebra bit my clerk");
@@ -200,7 +200,7 @@ class AbsenceIntegrationTests {
 		knows(town, town.luther(), true);
 		Card card = town.thuy().in("#n1-transportation").card(town.mayaAsksAboutABus("Bus 14 is late"));
 		Town.chooses(card, "Assign…", "Luther Banks");
-		card.thread().awaits("so Ivan Petrov stands in.");
+		card.thread().awaits("so Ivan Petrov is covering.");
 		home.clicks("I am back");
 		home.awaits("goes to who stands in for you");
 		knows(town, town.luther(), false);

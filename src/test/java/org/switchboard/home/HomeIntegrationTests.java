@@ -26,14 +26,13 @@ class HomeIntegrationTests {
 		HomeTab home = Homely.homeOf(town.maya()).awaits("Nothing of yours is open");
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		home.awaits(key);
-		assertThat(home.text()).contains("Bus 14 is late", "With Network 1 Transportation, who will pick it up",
-				"First answer due");
+		assertThat(home.text()).contains("Bus 14 is late", "Sent to Network 1 Transportation", "Response due");
 		assertThat(home.buttons()).isEmpty();
 		Card card = town.luther().in("#n1-transportation").card(key);
 		card.clicks("Claim");
 		home.awaits("Luther Banks is working on it");
-		Town.says(card, "Ask the requester…", "Which stop?");
-		home.awaits("Luther Banks needs an answer from you");
+		Town.says(card, "Ask a question…", "Which stop?");
+		home.awaits("Luther Banks is waiting for your reply");
 		Town.says(card, "Resolve…", "It came");
 		home.awaits("Nothing of yours is open");
 	}
@@ -46,9 +45,9 @@ class HomeIntegrationTests {
 		assertThat(home.text()).contains("Lincoln Elementary", "Maya Lindgren", "Network 1 Transportation");
 		home.clicks("Claim");
 		home.awaits("Everything your team was asked");
-		assertThat(home.text()).contains("On your desk", key, "Being worked on");
+		assertThat(home.text()).contains("On your desk", key, "In progress");
 		assertThat(town.history(key)).last().extracting((event) -> event.by().name()).isEqualTo("Thuy Nguyen");
-		town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
+		town.luther().in("#n1-transportation").card(key).awaits("In progress");
 	}
 
 	@Test
@@ -67,7 +66,7 @@ class HomeIntegrationTests {
 		town.thuy().in("#n1-transportation").card(key).clicks("Claim");
 		Homely.homeOf(town.luther()).awaits(other);
 		Modal modal = claims(town.luther(), key).modal();
-		assertThat(modal.text()).contains("Thuy Nguyen has " + key + " already. Nothing was changed.");
+		assertThat(modal.text()).contains(key + " is already assigned to Thuy Nguyen. Nothing was changed.");
 		assertThat(claims(town.maya(), key, town).modal().text()).contains("Only Network 1 Transportation can do this");
 	}
 
@@ -88,13 +87,13 @@ class HomeIntegrationTests {
 	@Test
 	void nudgesOnceADay(Town town) {
 		String key = Overdue.filedFor(town, town.maya());
-		HomeTab home = Homely.homeOf(town.maya()).awaits("First answer was due");
+		HomeTab home = Homely.homeOf(town.maya()).awaits("Response overdue since");
 		assertThat(home.buttons()).containsExactly("Nudge");
 		Card card = town.luther().in("#n1-transportation").card(key);
 		Outcome nudge = home.clicks("Nudge");
 		nudge.sentAgain();
-		town.thread(card).awaits("*Maya Lindgren* asks how this is going.");
-		town.maya().dm().card(key).thread().awaits("You asked how this is going.");
+		town.thread(card).awaits("*Maya Lindgren* asked for an update.");
+		town.maya().dm().card(key).thread().awaits("You asked for an update.");
 		await().untilAsserted(() -> assertThat(home.buttons()).isEmpty());
 		assertThat(town.history(key)).hasSize(2);
 		assertThat(town.maya().runs("/request " + key).ephemeral()).containsOnlyOnce("asked how it is going");
@@ -107,7 +106,7 @@ class HomeIntegrationTests {
 		Homely.homeOf(town.maya()).awaits(late).awaits(key);
 		Person forger = town.maya().forges((payload) -> ((ObjectNode) payload.at("/actions/0")).put("value", key));
 		assertThat(forger.home().clicks("Nudge").modal().text())
-			.contains("It is too soon to ask how " + key + " is going.");
+			.contains("It's too soon to ask for an update on " + key + ".");
 		assertThat(town.history(key)).hasSize(1);
 	}
 
@@ -162,7 +161,7 @@ class HomeIntegrationTests {
 	@Test
 	void tellsStrangersWhoToAsk(Town town) {
 		Person stranger = town.workspace().user("USTRANGER", "Sam Stranger", "sam@riverbend.example");
-		assertThat(Homely.homeOf(stranger).text()).contains("Switchboard does not know you yet");
+		assertThat(Homely.homeOf(stranger).text()).contains("You're not set up in Switchboard yet");
 	}
 
 }

@@ -127,7 +127,9 @@ class ForgedFormsIntegrationTests {
 	void tellsWhoIsNotInTheDirectory(Town town) {
 		Modal form = forges(town, "Transportation", "Late bus",
 				(payload) -> ((ObjectNode) payload.get("user")).put("id", "USTRANGER"));
-		assertThat(form.errors().values()).singleElement().asString().startsWith("Switchboard does not know you yet.");
+		assertThat(form.errors().values()).singleElement()
+			.asString()
+			.startsWith("You're not set up in Switchboard yet.");
 		assertThat(filed(town)).isEmpty();
 	}
 

@@ -113,7 +113,7 @@ class OddlyTypedIntegrationTests {
 	void linksFindTheKey(Town town) {
 		String incident = town.mayaAsksAboutABus("Bus 14 is late");
 		String other = town.mayaAsksAboutABus("Where is bus 14?");
-		Town.says(town.luther().in("#n1-transportation").card(other), "Link to another…",
+		Town.says(town.luther().in("#n1-transportation").card(other), "Link to another request…",
 				"#" + incident.replace("-", "\u2011") + ".");
 		town.luther().in("#n1-transportation").card(other).awaits(incident);
 	}

@@ -40,7 +40,7 @@ class ShortcutsIntegrationTests {
 	void tellsWhoMayNotAsk(Town town) {
 		Person stranger = town.workspace().user("USTRANGER", "Sam Stranger", "sam@elsewhere.example");
 		Modal notice = stranger.starts("ask").modal();
-		assertThat(notice.text()).contains("Switchboard does not know you yet.", "UGWENHOLLOWAY");
+		assertThat(notice.text()).contains("You're not set up in Switchboard yet.", "UGWENHOLLOWAY");
 		assertThat(notice.labels()).isEmpty();
 	}
 

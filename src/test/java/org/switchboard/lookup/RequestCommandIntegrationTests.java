@@ -45,16 +45,16 @@ class RequestCommandIntegrationTests {
 
 	@Test
 	void saysSoIfThereIsNoSuchRequest(Town town) {
-		String unknown = "There is no REQ-77 that you can see. Its requester or the team that has it can tell you more.";
+		String unknown = "REQ-77 doesn't exist or you don't have access.";
 		assertThat(town.maya().runs("/request REQ-77").ephemeral()).isEqualTo(unknown);
-		assertThat(town.maya().runs("/request REQ-999999999999").ephemeral()).contains("There is no");
+		assertThat(town.maya().runs("/request REQ-999999999999").ephemeral()).contains("doesn't exist");
 	}
 
 	@Test
 	void tellsStrangersWhoCanHelp(Town town) {
 		Person sam = town.workspace().user("USTRANGER", "Sam Stranger", "sam@elsewhere.example");
-		String answer = "Switchboard does not know you yet. Please ask <@UGWENHOLLOWAY> or <@UFARIDKARIMI>"
-				+ " to add you to its directory.";
+		String answer = "You're not set up in Switchboard yet. Ask <@UGWENHOLLOWAY> or <@UFARIDKARIMI>"
+				+ " to add you.";
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		for (String line : new String[] { "/request", "/request help", "/request mine", "/request " + key }) {
 			assertThat(sam.runs(line).ephemeral()).isEqualTo(answer);
@@ -73,7 +73,8 @@ class RequestCommandIntegrationTests {
 		form.chooses("What is it about?", "Printers").fills("In a few words", "The printer");
 		town.reloads((yaml) -> yaml.replace("UMAYALINDGREN", "USOMEBODYELSE"));
 		form.submits();
-		assertThat(form.errors().get("School")).contains("does not know you yet", "Gwen Holloway").doesNotContain("<@");
+		assertThat(form.errors().get("School")).contains("You're not set up in Switchboard yet", "Gwen Holloway")
+			.doesNotContain("<@");
 		assertThat(form.value("In a few words")).isEqualTo("The printer");
 	}
 
@@ -97,7 +98,7 @@ class RequestCommandIntegrationTests {
 		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("Luther Banks asked.");
 		assertThat(town.maya().runs("/request mine").ephemeral()).contains(key);
 		town.thuy().in("#n1-transportation").card(key).clicks("Claim");
-		card.thread().awaits("*Thuy Nguyen*, from Transportation, has taken this");
+		card.thread().awaits("*Thuy Nguyen* (Transportation) picked this up");
 		assertThat(town.luther().dm().lines()).isEmpty();
 	}
 

@@ -60,7 +60,7 @@ class SearchIntegrationTests {
 		String found = search(town.maya(), "ZÉBRAS, bus");
 		assertThat(found)
 			.contains("Requests with *zebras* and *bus*, newest first", key, "Zebras on bus 14",
-					"With Network 1 Transportation, who will pick it up", "Lincoln Elementary", "by Maya Lindgren")
+					"Sent to Network 1 Transportation", "Lincoln Elementary", "by Maya Lindgren")
 			.doesNotContain("Bus 15");
 		assertThat(search(town.maya(), "bus")).containsSubsequence("Bus 15 is late", "Zebras on bus 14");
 		assertThat(search(town.maya(), "zebras 15")).contains("Nothing that you can see has *zebras* and *15*.");
@@ -116,7 +116,11 @@ class SearchIntegrationTests {
 	void findsTransferredRequestUnderItsNewTeam(Town town) {
 		String key = town.mayaAsksAboutABus("Zebras on bus 14");
 		Card card = town.luther().in("#n1-transportation").card(key);
-		card.clicks("Transfer…").modal().chooses("choice", "Network 1 Operations").fills("text", "Not ours").submits();
+		card.clicks("Hand off to another team…")
+			.modal()
+			.chooses("choice", "Network 1 Operations")
+			.fills("text", "Not ours")
+			.submits();
 		Person gloria = town.person("Gloria Mendoza");
 		assertThat(search(gloria, "zebras operations")).contains(key);
 		assertThat(search(gloria, "zebras transportation")).contains("Nothing that you can see");
@@ -129,7 +133,7 @@ class SearchIntegrationTests {
 		String key = town.mayaAsksAboutABus("Zebras on bus 14");
 		Town.says(town.luther().in("#n1-transportation").card(key), "Resolve…", "They left");
 		assertThat(search(town.thuy(), "zebras")).contains(key, "Resolved", "Luther Banks, Network 1 Transportation");
-		assertThat(search(town.maya(), "zebras")).contains("Done, says Luther Banks");
+		assertThat(search(town.maya(), "zebras")).contains("Luther Banks marked this resolved");
 		// messages about the request aren't searched
 		assertThat(search(town.maya(), "left")).contains("Nothing that you can see");
 	}
@@ -212,10 +216,10 @@ class SearchIntegrationTests {
 	void turnsAwayStrangers(Town town) {
 		pages(town);
 		Person sam = town.workspace().user("USTRANGER", "Sam Stranger", "sam@elsewhere.example");
-		assertThat(search(sam, "zebra")).contains("Switchboard does not know you yet");
+		assertThat(search(sam, "zebra")).contains("You're not set up in Switchboard yet");
 		Card card = town.maya().runs("/request search zebra").note();
 		town.reloads((yaml) -> yaml.replace("UMAYALINDGREN", "USOMEBODYELSE"));
-		assertThat(card.clicks("More").ephemeral()).contains("Switchboard does not know you yet");
+		assertThat(card.clicks("More").ephemeral()).contains("You're not set up in Switchboard yet");
 		assertThat(card.now().orElseThrow().text()).isEqualTo(card.text());
 	}
 

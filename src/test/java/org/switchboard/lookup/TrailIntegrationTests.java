@@ -149,7 +149,7 @@ class TrailIntegrationTests {
 	void showsWhoForgedAButton(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		String seen = town.mayaAsksAboutABus("Bus 14 is late");
-		assertThat(forges(town, seen, key + " no-such-team").ephemeral()).startsWith("There is no " + key);
+		assertThat(forges(town, seen, key + " no-such-team").ephemeral()).startsWith(key + " doesn't exist");
 		assertThat(trail(town, key)).contains("ULUTHERBANKS read refused");
 		forges(town, seen, key + " n1-transportation").modal();
 		await().untilAsserted(() -> assertThat(trail(town, key)).contains("ULUTHERBANKS request.reply refused"));

@@ -58,13 +58,13 @@ class RebuildIntegrationTests {
 		String first = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in("#n1-transportation").card(first);
 		card.clicks("Claim");
-		Town.says(card.now().orElseThrow(), "Ask the requester…", "Which stop?");
+		Town.says(card.now().orElseThrow(), "Ask a question…", "Which stop?");
 		town.mayaAsksInConfidence("A family matter");
 		String last = town.mayaAsksAboutABus("Bus 15 is late");
 		Card other = town.luther().in("#n1-transportation").card(last);
 		Town.says(other, "Resolve…", "It came.");
 		Town.says(other.awaits("Resolved"), "Reopen…", "It did not.");
-		Town.says(other.awaits("Being worked on"), "Resolve…", "It did, in the end.");
+		Town.says(other.awaits("In progress"), "Resolve…", "It did, in the end.");
 		return RequestId.parse(last).orElseThrow();
 	}
 

@@ -54,7 +54,7 @@ class OlderKeysIntegrationTests {
 	void areNotNamedInTheParkedList(Town town) {
 		town.workspace().failNext("chat.postMessage", 1, Fault.refusal("user_disabled"));
 		String key = file(town);
-		town.person("Gwen Holloway").dm().message("don't arrive");
+		town.person("Gwen Holloway").dm().message("aren't being delivered");
 		assertThat(town.person("Gwen Holloway").runs("/switchboard parked").note().text())
 			.contains("A message on a confidential request")
 			.doesNotContain(key, town.luther().id(), town.maya().id());

@@ -270,7 +270,7 @@ class StudentQuestionIntegrationTests {
 		Person grace = town.person("Grace Kim");
 		String other = town.asks(grace, "Transportation", "Late bus", "Where is bus 14?");
 		Card incident = town.luther().in("#n1-transportation").card(key);
-		Town.says(town.luther().in("#n1-transportation").card(other), "Link to another…", key);
+		Town.says(town.luther().in("#n1-transportation").card(other), "Link to another request…", key);
 		incident.awaits("What you write here also reaches " + other);
 		town.thread(incident).replies("note: " + STUDENT);
 		town.thread(incident).replies(STUDENT);
@@ -285,10 +285,10 @@ class StudentQuestionIntegrationTests {
 	void replyThatHelpingTeamReadsIsHeld(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card whole = town.luther().in("#n1-transportation").card(key);
-		whole.clicks("Ask another department…")
+		whole.clicks("Bring in another team…")
 			.modal()
 			.chooses("Which team should help?", "Network 1 Operations")
-			.fills("What should they do?", "Open the gate")
+			.fills("What do you need from them?", "Open the gate")
 			.submits();
 		Card part = town.person("Gloria Mendoza").in("#n1-operations").card("Bus 14 is late");
 		whole.awaits("Operations");
@@ -307,12 +307,12 @@ class StudentQuestionIntegrationTests {
 		String other = town.asks(grace, "Transportation", "Late bus", "Where is bus 14?");
 		Card incident = town.luther().in("#n1-transportation").card(key);
 		Card linked = town.luther().in("#n1-transportation").card(other);
-		Town.says(linked, "Link to another…", key);
+		Town.says(linked, "Link to another request…", key);
 		incident.awaits("What you write here also reaches " + other);
 		Card written = town.thread(incident).replies("It comes at 2.");
 		town.thread(grace.dm().card(other)).awaits("It comes at 2.");
 		linked.awaits("Linked to").clicks("Unlink");
-		incident.thread().awaits("is linked to this no more.");
+		incident.thread().awaits("was unlinked.");
 		written.edits(STUDENT);
 		Card question = town.known(town.luther().dm().card(HELD));
 		assertThat(town.thread(grace.dm().card(other)).lines()).noneMatch((line) -> line.contains("Jayden"));
@@ -321,12 +321,12 @@ class StudentQuestionIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Reply…", "Ask the requester…", "Team-only note…", "Transfer…", "Ask another department…",
-			"Resolve…" })
+	@ValueSource(strings = { "Reply…", "Ask a question…", "Team-only note…", "Hand off to another team…",
+			"Bring in another team…", "Resolve…" })
 	void everyFormOnATeamsCardAsks(String button, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal form = town.luther().in("#n1-transportation").card(key).clicks(button).modal();
-		if (List.of("Transfer…", "Ask another department…").contains(button)) {
+		if (List.of("Hand off to another team…", "Bring in another team…").contains(button)) {
 			form.chooses("choice", "Network 1 Operations");
 		}
 		form.fills("text", STUDENT).submits();
@@ -338,7 +338,7 @@ class StudentQuestionIntegrationTests {
 	void formThatReopensAsks(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Town.says(town.luther().in("#n1-transportation").card(key), "Resolve…", "It is there.");
-		Card card = town.maya().dm().card(key).awaits("Done, says");
+		Card card = town.maya().dm().card(key).awaits("marked this resolved");
 		Modal form = card.clicks("Reopen…").modal().fills("text", STUDENT);
 		form.submits();
 		assertThat(form.text()).contains(FOUND);
@@ -348,7 +348,7 @@ class StudentQuestionIntegrationTests {
 	void messageThatReopensIsHeld(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Town.says(town.luther().in("#n1-transportation").card(key), "Resolve…", "It is there.");
-		Card card = town.maya().dm().card(key).awaits("Done, says");
+		Card card = town.maya().dm().card(key).awaits("marked this resolved");
 		town.thread(card).replies(STUDENT);
 		town.known(card.thread().awaits(HELD)).clicks("Send anyway");
 		team(town, key).awaits("Jayden Martinez");
@@ -373,15 +373,10 @@ class StudentQuestionIntegrationTests {
 	@Test
 	void messageOnACardIsAskedAboutToo(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		Modal form = town.maya()
-			.dm()
-			.card(key)
-			.clicks("Add a message…")
-			.modal()
-			.fills("What should the team know?", STUDENT);
+		Modal form = town.maya().dm().card(key).clicks("Add a message…").modal().fills("Your message", STUDENT);
 		form.submits();
 		assertThat(form.isOpen()).isTrue();
-		assertThat(form.value("What should the team know?")).isEqualTo(STUDENT);
+		assertThat(form.value("Your message")).isEqualTo(STUDENT);
 		form.chooses(QUESTION, "Send it anyway").submits();
 		team(town, key).awaits("Jayden Martinez");
 	}

@@ -32,7 +32,7 @@ class RoutingTests {
 		Route route = Routing.route(this.directory, school("101"), department("hr"));
 		assertThat(route.team()).isEqualTo(this.hr);
 		assertThat(route.team().isDesk()).isFalse();
-		assertThat(route.words()).isEqualTo("Lincoln Elementary is in Network 1, whose HR team serves it");
+		assertThat(route.words()).isEqualTo("Routed to Network 1 HR (Lincoln Elementary is in Network 1)");
 	}
 
 	@Test
@@ -40,7 +40,7 @@ class RoutingTests {
 		Route route = Routing.route(this.directory, school("201"), department("transportation"));
 		assertThat(route.team().id()).isEqualTo("transportation-desk");
 		assertThat(route.team().isDesk()).isTrue();
-		assertThat(route.words()).isEqualTo("Network 2 has no Transportation team, so the district desk takes it");
+		assertThat(route.words()).isEqualTo("Routed to the district desk: Network 2 has no Transportation team");
 	}
 
 	@Test
@@ -61,14 +61,14 @@ class RoutingTests {
 	void assignsPersonWhoIsIn() {
 		Person ana = person("UANARUIZ");
 		assertThat(Routing.assign(this.hr, ana, LocalDate.of(2040, 12, 2)))
-			.isEqualTo(new Assignment(ana, Assignment.Reason.PRESENT, "Ana Ruiz is there"));
+			.isEqualTo(new Assignment(ana, Assignment.Reason.PRESENT, "Ana Ruiz is in"));
 	}
 
 	@Test
 	void assignsBackupOfPersonWhoIsOut() {
 		assertThat(Routing.assign(this.hr, person("UANARUIZ"), DURING_ABSENCE))
 			.isEqualTo(new Assignment(person("UBOCHEN"), Assignment.Reason.STANDS_IN,
-					"Ana Ruiz is away through Dec 1, so Bo Chen stands in"));
+					"Ana Ruiz is out through Dec 1, so Bo Chen is covering"));
 	}
 
 	@Test
@@ -77,7 +77,7 @@ class RoutingTests {
 			.directory(RiverbendDistrict.yaml().replace("until: 2040-12-01", "until: 2041-01-05"));
 		Team team = other.team("n1-hr").orElseThrow();
 		assertThat(Routing.assign(team, team.lead(), DURING_ABSENCE).words())
-			.isEqualTo("Ana Ruiz is away through Jan 5, 2041, so Bo Chen stands in");
+			.isEqualTo("Ana Ruiz is out through Jan 5, 2041, so Bo Chen is covering");
 	}
 
 	@Test
@@ -85,7 +85,7 @@ class RoutingTests {
 		Team alone = new Team("n1-hr", this.hr.department(), this.hr.network(), "C0", this.hr.lead(), List.of(),
 				Map.of(), AssignmentMode.CLAIM);
 		assertThat(Routing.assign(alone, alone.lead(), DURING_ABSENCE)).isEqualTo(new Assignment(alone.lead(),
-				Assignment.Reason.NOBODY_ELSE, "Ana Ruiz is away through Dec 1, and nobody can stand in"));
+				Assignment.Reason.NOBODY_ELSE, "Ana Ruiz is out through Dec 1 and has no backup"));
 	}
 
 	private School school(String number) {

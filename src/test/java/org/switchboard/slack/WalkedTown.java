@@ -95,10 +95,10 @@ final class WalkedTown {
 		person("Charlene Brown").dm().card(trip);
 		Person ivan = person("Ivan Petrov");
 		ivan.in("#n1-transportation").card(waiting).clicks("Claim");
-		Town.says(ivan.in("#n1-transportation").card(waiting).awaits("Ivan Petrov"), "Ask the requester…", "Which?");
-		person("Simone Laurent").dm().card(waiting).awaits("needs an answer").clicks("Answer…").modal();
+		Town.says(ivan.in("#n1-transportation").card(waiting).awaits("Ivan Petrov"), "Ask a question…", "Which?");
+		person("Simone Laurent").dm().card(waiting).awaits("is waiting for your reply").clicks("Answer…").modal();
 		Town.says(this.town.luther().in("#n1-transportation").card(done), "Resolve…", "It came.");
-		person("Helen Papadakis").dm().card(done).awaits("Done").clicks("Reopen…").modal();
+		person("Helen Papadakis").dm().card(done).awaits("marked this resolved").clicks("Reopen…").modal();
 		String due = this.town.id().key("due", "rating");
 		await().until(() -> RedisForTests.shared().template().opsForZSet().score(due, done) != null);
 	}
@@ -135,7 +135,7 @@ final class WalkedTown {
 		this.town.workspace().failNext("chat.postMessage", 1, Fault.refusal("user_disabled"));
 		Town.fillsIn(person("Brian Kowalski").runs("/request").modal(), "IT", "Printers", "A printer is here")
 			.submits();
-		gwen.dm().message("don't arrive");
+		gwen.dm().message("aren't being delivered");
 		for (String line : List.of("parked", "jobs", "closure", "erase <@UMAYALINDGREN|maya>",
 				"join U0OLD12345 <@UMAYALINDGREN|maya>")) {
 			this.shown.add(gwen.runs("/switchboard " + line).note().json());
@@ -155,7 +155,7 @@ final class WalkedTown {
 			this.town.nodes().clock().moveForward(Duration.ofMinutes(1));
 			return this.town.luther().dm().messages().stream().anyMatch((one) -> one.text().contains("lemur"));
 		});
-		person("Peter van Dijk").opensHome().home().awaits("First answer was due");
+		person("Peter van Dijk").opensHome().home().awaits("Response overdue since");
 		this.town.thuy().opensHome().home().awaits("lemur");
 	}
 

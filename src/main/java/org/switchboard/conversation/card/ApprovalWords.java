@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.switchboard.delivery.Message;
-import org.switchboard.directory.ApprovalMode;
 import org.switchboard.request.WordsByType;
 import org.switchboard.request.lifecycle.Approval;
 import org.switchboard.request.lifecycle.Approval.Seat;
@@ -21,7 +20,7 @@ import org.switchboard.request.lifecycle.RequestId;
 /** The wording of approvals. */
 public final class ApprovalWords {
 
-	static final String REMINDED = "This still needs your decision. Please press *Approve* or *Decline…* above.";
+	static final String REMINDED = "This is still waiting for your decision. Use *Approve* or *Decline…* above.";
 
 	private static final String MARK = ":ballot_box_with_check: ";
 
@@ -30,9 +29,10 @@ public final class ApprovalWords {
 		.when(ApproverAsked.class, ApprovalWords::asked)
 		.when(ApproversMissing.class, ApprovalWords::nobodyIsLeft)
 		.when(ApproversReminded.class, ApprovalWords::reminded)
-		.when(ApprovalGiven.class, (given, who) -> who + inPlaceOf(given.approver(), given.by()) + " approved this.")
+		.when(ApprovalGiven.class,
+				(given, who) -> who + " approved this" + onBehalfOf(given.approver(), given.by()) + ".")
 		.when(ApprovalDeclined.class,
-				(declined, who) -> who + inPlaceOf(declined.approver(), declined.by()) + " did not approve this:")
+				(declined, who) -> who + " declined this" + onBehalfOf(declined.approver(), declined.by()) + ":")
 		.complete();
 
 	private ApprovalWords() {
@@ -49,20 +49,20 @@ public final class ApprovalWords {
 
 	private static String stands(Approval approval) {
 		if (approval.hasDecline()) {
-			return "Not approved by " + answers(approval, false) + ".";
+			return "Declined by " + answers(approval, false) + ".";
 		}
 		String given = answers(approval, true);
 		String done = given.isEmpty() ? "" : "Approved by " + given + ".";
 		if (approval.hasEnough()) {
 			return done;
 		}
-		return (done.isEmpty() ? "" : done + " ") + "Before it is done, it needs the approval of " + awaited(approval)
-				+ "." + vacant(approval);
+		return (done.isEmpty() ? "Needs" : done + " Still needs") + " approval from "
+				+ names(awaited(approval, (seat) -> true), last(approval)) + "." + vacant(approval);
 	}
 
 	private static String vacant(Approval approval) {
 		List<Participant> missing = approval.vacant().stream().map(Seat::approver).toList();
-		return missing.isEmpty() ? "" : " No one is left to decide in place of " + names(missing, " and ")
+		return missing.isEmpty() ? "" : " No one can decide for " + names(missing, " and ")
 				+ ". Ask an administrator to name a substitute in the district file.";
 	}
 
@@ -76,18 +76,20 @@ public final class ApprovalWords {
 			.toList(), " and ");
 	}
 
-	private static String awaited(Approval approval) {
-		Predicate<Seat> answered = Seat::hasApproved;
-		List<Participant> awaited = approval.seats()
+	private static List<Participant> awaited(Approval approval, Predicate<Seat> which) {
+		return approval.seats()
 			.stream()
-			.filter(answered.negate())
+			.filter((seat) -> !seat.hasApproved() && which.test(seat))
 			.map((seat) -> seat.askedLast().orElse(seat.approver()))
 			.toList();
-		return names(awaited, switch (approval.mode()) {
+	}
+
+	private static String last(Approval approval) {
+		return switch (approval.mode()) {
 			case ANY -> " or ";
 			case ALL -> " and ";
 			case SEQUENCE -> ", then ";
-		});
+		};
 	}
 
 	private static String names(List<Participant> people, String last) {
@@ -106,30 +108,28 @@ public final class ApprovalWords {
 		return approval.openTo(userId)
 			.stream()
 			.findFirst()
-			.map((seat) -> seat.answer().isPresent() ? "You did not approve this. If that has changed, you still can."
-					: ":point_right: *This needs your approval*" + inPlaceOf(seat, userId) + others(approval) + ".")
+			.map((seat) -> seat.answer().isPresent() ? "You declined this. Changed your mind? You can still approve it."
+					: ":point_right: *Approval needed* from you" + inPlaceOf(seat, userId) + others(approval, seat)
+							+ ".")
 			.orElseGet(() -> MARK + stands(approval));
 	}
 
 	private static String inPlaceOf(Seat seat, String userId) {
-		return seat.approver().userId().equals(userId) ? "" : ", in place of " + CardWords.name(seat.approver());
+		return seat.approver().userId().equals(userId) ? "" : " (for " + CardWords.name(seat.approver()) + ")";
 	}
 
-	private static String others(Approval approval) {
-		int more = approval.seats().size() - 1;
-		if (more == 0) {
-			return "";
-		}
-		return (approval.mode() != ApprovalMode.ANY) ? ", and that of others" : ", or that of somebody else";
+	private static String others(Approval approval, Seat own) {
+		List<Participant> others = awaited(approval, (seat) -> !seat.equals(own));
+		return others.isEmpty() ? "" : last(approval) + names(others, last(approval));
 	}
 
 	// what remains for people who may no longer see the request
 	static String over(RequestId id) {
-		return "*" + id + "* needs your decision no more. Thank you.";
+		return "*" + id + "* no longer needs your approval.";
 	}
 
 	static String more(RequestId id) {
-		return "`/request " + id + "` shows what was said about it since.";
+		return "To see the conversation, type `/request " + id + "`.";
 	}
 
 	/**
@@ -143,12 +143,12 @@ public final class ApprovalWords {
 	private static String asked(ApproverAsked event, String who) {
 		boolean self = event.asked().is(event.approver());
 		return "*" + CardWords.name(event.asked()) + "* was asked to approve this"
-				+ (self ? "" : " in place of " + CardWords.name(event.approver())) + ".";
+				+ (self ? "" : " for " + CardWords.name(event.approver())) + ".";
 	}
 
 	private static String nobodyIsLeft(ApproversMissing event, String who) {
-		return "No one is left to approve this in place of " + names(event.approvers(), " and ") + "."
-				+ (event.told().isEmpty() ? "" : " Switchboard told " + names(event.told(), " and ") + ".");
+		return "No one can approve this for " + names(event.approvers(), " and ") + "."
+				+ (event.told().isEmpty() ? "" : " Switchboard notified " + names(event.told(), " and ") + ".");
 	}
 
 	private static String reminded(ApproversReminded event, String who) {
@@ -159,16 +159,16 @@ public final class ApprovalWords {
 	// administrators learn nothing about confidential requests
 	static Message missing(Request request, ApproversMissing event) {
 		String words = request.filing().confidential()
-				? "A confidential request needs an approval, and no one is left to decide. In the district file, make "
-						+ "sure that each approver has a substitute."
-				: "*" + request.id() + "* needs the approval of " + names(event.approvers(), " and ")
-						+ ", and no one is left to decide in their place. In the district file, name a substitute "
-						+ "or another administrator, and Switchboard asks them.";
+				? "A confidential request needs approval, but no one can give it. Make sure every approver has a "
+						+ "substitute in the district file."
+				: "*" + request.id() + "* needs approval from " + names(event.approvers(), " and ")
+						+ ", but no one can decide for them. In the district file, name a substitute or another "
+						+ "administrator, and Switchboard will ask them.";
 		return CardWords.discreet(request, Quote.of(words, "").get(0));
 	}
 
-	private static String inPlaceOf(Participant approver, Participant by) {
-		return approver.is(by) ? "" : ", in place of " + CardWords.name(approver) + ",";
+	private static String onBehalfOf(Participant approver, Participant by) {
+		return approver.is(by) ? "" : " for " + CardWords.name(approver);
 	}
 
 	static String text(ApprovalEvent event) {

@@ -36,8 +36,8 @@ final class ApproverCard {
 		CardBlocks card = new CardBlocks(this.request).title()
 			.section(ApprovalWords.forApprover(this.request, this.userId))
 			.fields("*School*\n" + SlackText.escape(filing.schoolName()),
-					"*Asked by*\n" + CardWords.name(filing.requester()),
-					"*About*\n" + SlackText.escape(TeamCard.about(this.request)),
+					"*Requested by*\n" + CardWords.name(filing.requester()),
+					"*Category*\n" + SlackText.escape(TeamCard.about(this.request)),
 					"*Urgency*\n" + UrgencyWords.marked(this.request.urgency()));
 		Quote.pieces(filing.details()).stream().findFirst().map(Quote::quoted).ifPresent(card::section);
 		return card.context(CardWords.filed(this.request, zone) + "\n" + ApprovalWords.more(this.request.id()))

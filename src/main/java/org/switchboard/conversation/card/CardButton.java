@@ -15,11 +15,11 @@ import org.switchboard.slack.Modals;
 /** The buttons of the cards. An ellipsis means that a button opens a modal. */
 enum CardButton {
 
-	CLAIM("Claim"), ASSIGN("Assign…"), RELEASE("Release"), REPLY("Reply…"), ASK("Ask the requester…"),
-	NOTE("Team-only note…"), TRANSFER("Transfer…"), SPLIT("Ask another department…"), LINK("Link to another…"),
-	UNLINK("Unlink"), CHANGE_URGENCY("Change urgency…"), RESOLVE("Resolve…"), REOPEN("Reopen…"), ANSWER("Answer…"),
-	WRITE("Add a message…"), APPROVE("Approve"), DECLINE("Decline…"), CLOSE("Yes, it's done"),
-	CANCEL("I don't need this any more");
+	CLAIM("Claim"), ASSIGN("Assign…"), RELEASE("Unassign me"), REPLY("Reply…"), ASK("Ask a question…"),
+	NOTE("Team-only note…"), TRANSFER("Hand off to another team…"), SPLIT("Bring in another team…"),
+	LINK("Link to another request…"), UNLINK("Unlink"), CHANGE_URGENCY("Change urgency…"), RESOLVE("Resolve…"),
+	REOPEN("Reopen…"), ANSWER("Answer…"), WRITE("Add a message…"), APPROVE("Approve"), DECLINE("Decline…"),
+	CLOSE("Yes, it's fixed"), CANCEL("Cancel request");
 
 	private final String text;
 
@@ -100,7 +100,8 @@ enum CardButton {
 	}
 
 	private static ConfirmationDialogObject confirmation() {
-		return Modals.confirmation("Cancel this request?", "Nobody will work on it any more.", "Cancel it", "Keep it");
+		return Modals.confirmation("Cancel this request?", "The team will stop working on it.", "Cancel request",
+				"Keep it");
 	}
 
 	static List<ButtonElement> all(List<CardButton> buttons, Request request) {

@@ -45,24 +45,25 @@ final class CardModals {
 			.limit(SlackLimits.OPTIONS)
 			.map((person) -> Modals.option(person.name(), person.userId()))
 			.toList();
-		return view(CardButton.ASSIGN, "Assign", "Assign", choice("Who should take it?",
+		return view(CardButton.ASSIGN, "Assign", "Assign", choice("Assign to",
 				BlockElements.staticSelect((menu) -> menu.actionId(Modals.VALUE).options(members))));
 	}
 
 	View transfer(Directory directory) {
-		return view(CardButton.TRANSFER, "Transfer", "Transfer", choice("Which team should have it?", teams(directory)),
-				text(TEXT, "A word for them", true, ""));
+		return view(CardButton.TRANSFER, "Hand off", "Hand off",
+				choice("Which team should take this?", teams(directory)), text(TEXT, "Note to the new team", true, ""));
 	}
 
 	View split(Directory directory) {
-		return view(CardButton.SPLIT, "Ask another department", "Ask",
-				choice("Which team should help?", teams(directory)), text(TEXT, "What should they do?", false, ""));
+		return view(CardButton.SPLIT, "Bring in another team", "Ask",
+				choice("Which team should help?", teams(directory)),
+				text(TEXT, "What do you need from them?", false, ""));
 	}
 
 	View link() {
-		return view(CardButton.LINK, "Link to another", "Link",
-				Modals.input(TEXT, "Which request is about the same trouble?")
-					.hint(Modals.plain("What is said there reaches this school too, and both are resolved together."))
+		return view(CardButton.LINK, "Link to another request", "Link",
+				Modals.input(TEXT, "Which request is this a duplicate of?")
+					.hint(Modals.plain("Updates there reach this school too, and both are resolved together."))
 					.element(BlockElements.plainTextInput((field) -> field.actionId(Modals.VALUE)
 						.placeholder(Modals.plain("REQ-12"))
 						.maxLength(SlackLimits.OPTION)))
@@ -74,13 +75,13 @@ final class CardModals {
 		for (Network network : directory.networks()) {
 			group(groups, network.name(), directory, Optional.of(network));
 		}
-		group(groups, "The whole district", directory, Optional.empty());
+		group(groups, "Districtwide", directory, Optional.empty());
 		return BlockElements.staticSelect((menu) -> menu.actionId(Modals.VALUE).optionGroups(groups));
 	}
 
 	View changeUrgency() {
 		List<OptionObject> levels = Arrays.stream(Urgency.values()).map(UrgencyWords::option).toList();
-		return view(CardButton.CHANGE_URGENCY, "Change urgency", "Change", choice("How soon is help needed?",
+		return view(CardButton.CHANGE_URGENCY, "Change urgency", "Change", choice("How urgent is this?",
 				BlockElements.radioButtons((radio) -> radio.actionId(Modals.VALUE).options(levels))));
 	}
 

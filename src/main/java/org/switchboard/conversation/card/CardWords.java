@@ -18,19 +18,17 @@ import org.switchboard.slack.SlackText;
 /** The wording of the cards. */
 public final class CardWords {
 
-	static final String FILL_THIS_IN = "Please fill this in. Spaces alone are not enough.";
+	static final String FILL_THIS_IN = "This field is required.";
 
-	static final String TOO_LONG = "Please use at most " + SlackLimits.TEXT_INPUT + " characters.";
+	static final String TOO_LONG = "Keep this to " + SlackLimits.TEXT_INPUT + " characters or fewer.";
 
 	static final String NOTE = ":memo:";
 
-	static final String CHANGED_LATER = "_This was changed later._";
+	static final String CHANGED_LATER = "_This was edited later._";
 
-	static final String REST = "The rest of it:";
+	static final String REST = "Details, continued:";
 
 	static final String DELETED = "_This message was deleted._";
-
-	static final String THREAD_GOES_TO_THE_TEAM = "What you write in this thread goes to the team.";
 
 	private static final String DISCREET = "New message on a confidential request";
 
@@ -51,12 +49,12 @@ public final class CardWords {
 	/** Returns the status for the team, in mrkdwn. */
 	public static String stateForTeam(Request request) {
 		return switch (request.state()) {
-			case NEW -> ":new: Nobody has this yet";
-			case CLAIMED -> ":large_blue_circle: Being worked on";
-			case WAITING -> ":speech_balloon: Waiting for the requester";
+			case NEW -> ":new: Unassigned";
+			case CLAIMED -> ":large_blue_circle: In progress";
+			case WAITING -> ":speech_balloon: Waiting on " + name(request.filing().requester());
 			case RESOLVED -> ":white_check_mark: Resolved";
 			case CLOSED -> ":white_check_mark: Closed";
-			case CANCELLED -> ":heavy_minus_sign: Cancelled by the requester";
+			case CANCELLED -> ":heavy_minus_sign: Canceled";
 		};
 	}
 
@@ -64,14 +62,14 @@ public final class CardWords {
 	public static String stateForRequester(Request request) {
 		String team = SlackText.escape(request.team().name());
 		return switch (request.state()) {
-			case NEW -> ":hourglass_flowing_sand: With " + team + ", who will pick it up";
+			case NEW -> ":hourglass_flowing_sand: Sent to " + team;
 			case CLAIMED -> ":large_blue_circle: " + owner(request) + " is working on it";
-			case WAITING -> ":speech_balloon: " + owner(request) + " needs an answer from you";
+			case WAITING -> ":speech_balloon: " + owner(request) + " is waiting for your reply";
 			// unassigned if it was resolved with the request it is linked to
-			case RESOLVED ->
-				":white_check_mark: Done" + request.owner().map((owner) -> ", says " + name(owner)).orElse("");
+			case RESOLVED -> ":white_check_mark: "
+					+ request.owner().map((owner) -> name(owner) + " marked this resolved").orElse("Resolved");
 			case CLOSED -> ":white_check_mark: Closed";
-			case CANCELLED -> ":heavy_minus_sign: Cancelled";
+			case CANCELLED -> ":heavy_minus_sign: Canceled";
 		};
 	}
 
@@ -86,7 +84,7 @@ public final class CardWords {
 	static String filed(Request request, ZoneId zone) {
 		Participant filedBy = request.filing().filedBy();
 		String onBehalf = filedBy.is(request.filing().requester()) ? "" : " by " + name(filedBy);
-		return "Asked " + SlackDate.ago(request.filedAt(), zone) + onBehalf;
+		return "Submitted " + SlackDate.ago(request.filedAt(), zone) + onBehalf;
 	}
 
 	static String threadGoesTo(Request request) {
@@ -94,6 +92,13 @@ public final class CardWords {
 		return (request.team().threadReplies() == ThreadReplies.TEAM_ONLY)
 				? "Replies in this thread stay with the team. Use *Reply…* to message " + requester + "."
 				: "Replies in this thread go to " + requester + ". Start with :lock: to leave a team-only note.";
+	}
+
+	static String threadGoesToTeam(Request request) {
+		return request.filing().confidential()
+				? "Confidential: only you, the team lead, the person assigned and any approver can see this. "
+						+ "Reply in this thread to message them."
+				: "Reply in this thread to message the team.";
 	}
 
 	static String reopened(String text) {

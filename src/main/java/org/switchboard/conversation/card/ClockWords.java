@@ -49,26 +49,26 @@ public final class ClockWords {
 
 	private String answer() {
 		if (this.request.firstResponseAt().isPresent()) {
-			return "First answered " + date(this.request.firstResponseAt().get())
-					+ lateness(ClockKind.FIRST_RESPONSE, ", in time");
+			return "Responded " + date(this.request.firstResponseAt().get()) + " (" + lateness(ClockKind.FIRST_RESPONSE)
+					+ ")";
 		}
-		return due(ClockKind.FIRST_RESPONSE, "First answer due ", "First answer was due ")
-			.orElse(isPaused() ? "No response yet" : "Never answered");
+		return due(ClockKind.FIRST_RESPONSE, "Response due ", "Response overdue since ")
+			.orElse(isPaused() ? "No response yet" : "No response");
 	}
 
 	private Optional<String> reply() {
-		return due(ClockKind.NEXT_REPLY, "Reply due ", "Reply was due ");
+		return due(ClockKind.NEXT_REPLY, "Reply due ", "Reply overdue since ");
 	}
 
 	private Optional<String> resolution() {
 		boolean isDone = this.request.resolvedAt().isPresent();
 		if (isDone && clock(ClockKind.RESOLUTION).flatMap(SlaClock::due).isPresent()) {
-			return Optional.of("Done" + lateness(ClockKind.RESOLUTION, " in time"));
+			return Optional.of("Resolved " + lateness(ClockKind.RESOLUTION));
 		}
 		if (isPaused()) {
 			return clock(ClockKind.RESOLUTION).flatMap(SlaClock::haltedAt).map((at) -> "Paused since " + date(at));
 		}
-		return due(ClockKind.RESOLUTION, "To be done by ", "Was to be done by ");
+		return due(ClockKind.RESOLUTION, "Resolution due ", "Resolution overdue since ");
 	}
 
 	private boolean isPaused() {
@@ -80,11 +80,8 @@ public final class ClockWords {
 			.map((at) -> this.now.isBefore(at) ? soon + date(at) : LATE + late + date(at));
 	}
 
-	private String lateness(ClockKind kind, String otherwise) {
-		return this.request.clocks()
-			.lateBy(kind)
-			.map((late) -> ", late by " + Formats.duration(late))
-			.orElse(otherwise);
+	private String lateness(ClockKind kind) {
+		return this.request.clocks().lateBy(kind).map((late) -> Formats.duration(late) + " late").orElse("on time");
 	}
 
 	private Optional<SlaClock> clock(ClockKind kind) {

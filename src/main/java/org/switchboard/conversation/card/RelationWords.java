@@ -16,9 +16,10 @@ import org.switchboard.slack.SlackText;
 /** The wording of related requests. */
 public final class RelationWords {
 
-	static final String NO_SUCH_REQUEST = "There is no such request that you can see. Please type its key, as REQ-12.";
+	static final String NO_SUCH_REQUEST = "That request doesn't exist or you don't have access. "
+			+ "Type its key, like REQ-12.";
 
-	static final String NO_SUCH_TEAM = "This team is no more. Please choose another.";
+	static final String NO_SUCH_TEAM = "That team no longer exists. Choose another.";
 
 	private static final int MOST_NAMED = 5;
 
@@ -26,27 +27,26 @@ public final class RelationWords {
 			RelationEvent.class)
 		.when(RelationEvent.RequestLinked.class,
 				(linked, who) -> who + " linked this to " + linked.incident()
-						+ ", which is about the same trouble. What is said there reaches this school too.")
+						+ ", which reports the same problem. Updates there reach this school too.")
 		.when(RelationEvent.RequestUnlinked.class, RelationWords::unlinked)
 		.when(RelationEvent.LinkGained.class,
 				(gained, who) -> who + " linked " + gained.linked() + " of " + SlackText.escape(gained.schoolName())
-						+ " to this: what you write here reaches that school too.")
-		.when(RelationEvent.LinkLost.class, (lost, who) -> lost.linked() + " is linked to this no more.")
+						+ " to this. What you write here reaches that school too.")
+		.when(RelationEvent.LinkLost.class, (lost, who) -> lost.linked() + " was unlinked.")
 		.when(RelationEvent.PartAdded.class, RelationWords::partAdded)
 		.when(RelationEvent.FollowUpFiled.class,
 				(filed, who) -> who + " wrote again. That's a new request: " + filed.next() + ".")
 		.when(RelationEvent.ResolutionHeld.class,
-				(held, who) -> who + " says that this is done. It is resolved once nothing is in the way any more:")
-		.when(RelationEvent.WatchBegun.class, (begun, who) -> who + " watches this.")
-		.when(RelationEvent.WatchEnded.class, (ended, who) -> who + " watches this no more.")
+				(held, who) -> who + " marked this resolved. It stays open until everyone else is done:")
+		.when(RelationEvent.WatchBegun.class, (begun, who) -> who + " is following this.")
+		.when(RelationEvent.WatchEnded.class, (ended, who) -> who + " stopped following this.")
 		.when(WordPassedOn.class, RelationWords::passedOn)
 		.complete();
 
 	private static final WordsByType<RelationEvent, RequesterLines, String> FOR_REQUESTER = new WordsByType<RelationEvent, RequesterLines, String>(
 			RelationEvent.class)
-		.always("Others have the same trouble. What is said about it reaches you here.",
-				RelationEvent.RequestLinked.class)
-		.always("This is looked at by itself again.", RelationEvent.RequestUnlinked.class)
+		.always("Other schools reported the same problem. You'll get updates here.", RelationEvent.RequestLinked.class)
+		.always("This is being handled on its own again.", RelationEvent.RequestUnlinked.class)
 		.when(RelationEvent.PartAdded.class,
 				(added, lines) -> "*" + SlackText.escape(added.team()) + "* is helping with this too.")
 		.when(WordPassedOn.class, RelationWords::passedOnToRequester)
@@ -58,11 +58,11 @@ public final class RelationWords {
 	}
 
 	static String takesNoLinks(RequestId id) {
-		return id + " takes no links. Confidential requests do not, nor do parts of requests, nor those that are done.";
+		return id + " can't be linked: it's confidential, part of another request, or no longer open.";
 	}
 
 	static String ended(RequestId id) {
-		return id + " is done or cancelled by now. Reopen it if there is more to do.";
+		return id + " is no longer open. Reopen it if there's more to do.";
 	}
 
 	static String alreadyWith(Request whole) {
@@ -74,15 +74,15 @@ public final class RelationWords {
 	}
 
 	static String askedToHelp(Participant by, Request whole) {
-		return by.name() + ", " + whole.team().name() + ", asked you to help.";
+		return by.name() + " (" + whole.team().name() + ") asked you to help.";
 	}
 
 	static String watching(RequestId id) {
-		return "You are watching this. `/request unwatch " + id + "` ends that.";
+		return "You're following this. To stop, type `/request unwatch " + id + "`.";
 	}
 
 	static String unwatched(RequestId id) {
-		return "You are not watching *" + id + "* any more. `/request watch " + id + "` begins it again.";
+		return "You're no longer following *" + id + "*. To follow it again, type `/request watch " + id + "`.";
 	}
 
 	static String forRequester(Request request) {
@@ -90,14 +90,14 @@ public final class RelationWords {
 		StringBuilder words = new StringBuilder();
 		if (!relations.parts().isEmpty()) {
 			add(words,
-					":jigsaw: Also working on it: " + relations.parts()
+					":jigsaw: Also helping: " + relations.parts()
 						.stream()
 						.map((part) -> SlackText.escape(part.team()))
 						.distinct()
 						.collect(Collectors.joining(", ")));
 		}
 		if (relations.incident().isPresent() || relations.hasLinks()) {
-			add(words, ":link: Others have the same trouble. What is said about it reaches all of you.");
+			add(words, ":link: Other schools reported the same problem. Updates go to everyone affected.");
 		}
 		watchers(words, relations);
 		return words.toString();
@@ -109,21 +109,21 @@ public final class RelationWords {
 		request.filing()
 			.partOf()
 			.ifPresent((whole) -> add(words,
-					":jigsaw: A part of " + whole + ". What you tell the requester, they read there."));
+					":jigsaw: Part of " + whole + ". What you tell the requester appears there."));
 		if (!relations.parts().isEmpty()) {
 			add(words,
-					":jigsaw: Others work on it too: " + relations.parts()
+					":jigsaw: Also helping: " + relations.parts()
 						.stream()
 						.limit(MOST_NAMED)
-						.map((part) -> part.id() + " with " + SlackText.escape(part.team()))
+						.map((part) -> SlackText.escape(part.team()) + " (" + part.id() + ")")
 						.collect(Collectors.joining(", ")));
 		}
 		relations.held()
-			.ifPresent((held) -> add(words, ":hourglass: Done, says " + CardWords.name(held.by())
-					+ ". It is resolved once " + othersAre(relations) + "."));
+			.ifPresent((held) -> add(words, ":hourglass: " + CardWords.name(held.by())
+					+ " marked this resolved. It stays open until " + othersAre(relations) + "."));
 		relations.incident()
 			.ifPresent((incident) -> add(words,
-					":link: Linked to " + incident + ". What is said there reaches this school too."));
+					":link: Linked to " + incident + ". Updates there reach this school too."));
 		if (relations.hasLinks()) {
 			add(words, ":link: What you write here also reaches " + names(relations.linked()) + ".");
 		}
@@ -132,7 +132,7 @@ public final class RelationWords {
 	}
 
 	private static String othersAre(Relations relations) {
-		return relations.parts().isEmpty() ? "it is approved" : "the others are";
+		return relations.parts().isEmpty() ? "it's approved" : "the other teams are done";
 	}
 
 	private static String names(List<RequestId> linked) {
@@ -143,7 +143,7 @@ public final class RelationWords {
 
 	private static void watchers(StringBuilder words, Relations relations) {
 		if (!relations.watchers().isEmpty()) {
-			add(words, ":eyes: Also read by "
+			add(words, ":eyes: Followers: "
 					+ relations.watchers().stream().map(CardWords::name).collect(Collectors.joining(", ")));
 		}
 	}
@@ -161,7 +161,7 @@ public final class RelationWords {
 
 	private static String unlinked(RelationEvent.RequestUnlinked unlinked, String who) {
 		return unlinked.by().is(Participant.SWITCHBOARD)
-				? unlinked.incident() + " takes no links, so this goes by itself again."
+				? unlinked.incident() + " can no longer be linked to, so this is handled on its own again."
 				: who + " unlinked this from " + unlinked.incident() + ".";
 	}
 
@@ -172,12 +172,12 @@ public final class RelationWords {
 	}
 
 	private static String passedOn(WordPassedOn word, String who) {
-		String where = ", " + SlackText.escape(word.department()) + ", ";
+		String where = " (" + SlackText.escape(word.department()) + ") ";
 		return who + where + switch (word.kind()) {
 			case REPLY -> "wrote in " + word.from() + ":";
 			case QUESTION -> "asked the requester in " + word.from() + ":";
 			case REMINDER -> "reminded the requester in " + word.from() + ".";
-			case DONE -> (word.text().isEmpty() ? "ended " + word.from() + "." : "resolved " + word.from() + ":");
+			case DONE -> (word.text().isEmpty() ? "finished " + word.from() + "." : "resolved " + word.from() + ":");
 		};
 	}
 
@@ -203,15 +203,14 @@ public final class RelationWords {
 
 	private static String passedOnToRequester(WordPassedOn word, RequesterLines lines) {
 		String department = SlackText.escape(word.department());
-		String who = "*" + CardWords.name(word.by()) + "*, from " + department + ", ";
+		String who = "*" + CardWords.name(word.by()) + "* (" + department + ")";
 		return switch (word.kind()) {
-			case REPLY -> who + "writes:";
-			case QUESTION -> who + lines.to("asks you the following. Please answer here in the thread.",
-					"asks " + lines.requester() + ":");
-			case REMINDER -> "*" + department + "* still needs an answer from "
-					+ lines.to("you. Please write it here.", lines.requester() + ".");
-			case DONE -> (word.text().isEmpty() ? department + " does no more about this."
-					: who + "says that this is done on their side:");
+			case REPLY -> who + ":";
+			case QUESTION -> who + lines.to(" has a question. Reply here.", " asked " + lines.requester() + ":");
+			case REMINDER -> "*" + department + "* is waiting for "
+					+ lines.to("your reply.", "a reply from " + lines.requester() + ".");
+			case DONE ->
+				(word.text().isEmpty() ? department + " is done with its part." : who + " marked their part resolved:");
 		};
 	}
 

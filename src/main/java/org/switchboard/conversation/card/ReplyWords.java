@@ -9,10 +9,10 @@ final class ReplyWords {
 
 	static final String CHOOSE = "Choose one";
 
-	static final String UNKNOWN = "This saved reply is no more. Nothing was changed.";
+	static final String UNKNOWN = "That saved reply was deleted.";
 
-	static final String TOO_LONG = "Together with what you have written, this saved reply is longer than "
-			+ SlackLimits.TEXT_INPUT + " characters. Nothing was changed.";
+	static final String TOO_LONG = "With your text, this saved reply is longer than " + SlackLimits.TEXT_INPUT
+			+ " characters. Shorten your text and try again.";
 
 	private ReplyWords() {
 	}

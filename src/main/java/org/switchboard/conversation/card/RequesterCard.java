@@ -16,7 +16,7 @@ final class RequesterCard {
 	}
 
 	static Message of(Request request, ZoneId zone) {
-		CardBlocks card = of(request, zone, request.state().isOpen() ? "\n" + CardWords.THREAD_GOES_TO_THE_TEAM : "");
+		CardBlocks card = of(request, zone, request.state().isOpen() ? "\n" + CardWords.threadGoesToTeam(request) : "");
 		return message(card.buttons(CardButton.forRequester(request)), request);
 	}
 

@@ -25,42 +25,42 @@ final class RequesterLines {
 			RequestEvent.class)
 		.when(RequestEvent.RequestClaimed.class, (claimed, lines) -> Quote.of(lines.taken(claimed.by()), ""))
 		.when(RequestEvent.RequestAssigned.class, (assigned, lines) -> Quote.of(lines.taken(assigned.to()), ""))
-		.when(RequestEvent.RequestReleased.class, (released,
-				lines) -> Quote.of(CardWords.name(released.by()) + " could not go on with this. Somebody else of "
-						+ lines.team() + " will take it.", ""))
+		.when(RequestEvent.RequestReleased.class,
+				(released,
+						lines) -> Quote.of(CardWords.name(released.by()) + " can't finish this one. Someone else in "
+								+ lines.team() + " will pick it up.", ""))
 		.when(RequestEvent.RequestTransferred.class, (passed, lines) -> lines.transferred(passed))
 		.when(RequestEvent.TeamNudged.class,
-				(nudged, lines) -> Quote.of(lines.you(nudged.by()) + " asked how this is going.", ""))
+				(nudged, lines) -> Quote.of(lines.you(nudged.by()) + " asked for an update.", ""))
 		.when(RequestEvent.UrgencyChanged.class,
 				(changed,
 						lines) -> Quote.of(CardWords.name(changed.by()) + " changed the urgency to "
-								+ UrgencyWords.name(changed.urgency()) + lines.dueBy() + ".", ""))
+								+ UrgencyWords.name(changed.urgency()) + "." + lines.dueBy(), ""))
 		.when(RequestEvent.RequesterAsked.class,
-				(asked, lines) -> Quote.of(lines.somebody(asked.by()) + ", "
-						+ lines.to("asks you the following. Please press *Answer…* above.",
-								"asks " + lines.requester() + ":"),
+				(asked, lines) -> Quote.of(
+						lines.someone(asked.by())
+								+ lines.to(" has a question. Reply here.", " asked " + lines.requester() + ":"),
 						asked.text()))
-		.when(RequestEvent.ReplyGiven.class,
-				(reply, lines) -> Quote.of(lines.somebody(reply.by()) + ", writes:", reply.text()))
+		.when(RequestEvent.ReplyGiven.class, (reply, lines) -> Quote.of(lines.someone(reply.by()) + ":", reply.text()))
 		.when(RequestEvent.RequesterWrote.class,
 				(wrote, lines) -> Quote.of(lines.you(wrote.by()) + " wrote:", wrote.text()))
 		.when(RequestEvent.RequestResolved.class,
 				(resolved,
-						lines) -> Quote.of(lines.somebody(resolved.by()) + ", says that this is done"
-								+ lines.to(". If it is not, press *Reopen…* above.", ":"), resolved.text()))
+						lines) -> Quote.of(lines.someone(resolved.by()) + " marked this resolved"
+								+ lines.to(". Not fixed? Press *Reopen…* above.", ":"), resolved.text()))
 		.when(RequestEvent.RequestReopened.class,
 				(reopened, lines) -> Quote.of(lines.you(reopened.by()) + CardWords.reopened(reopened.text()),
 						reopened.text()))
 		.when(RequestEvent.RequestClosed.class,
-				(closed, lines) -> Quote.of(lines.to("Thank you. This is closed.",
-						CardWords.name(closed.by()) + " agrees that this is done."), ""))
+				(closed, lines) -> Quote.of(lines.to("Thanks! This request is closed.",
+						CardWords.name(closed.by()) + " confirmed it's resolved."), ""))
 		.when(RequestEvent.RequestCancelled.class,
 				(cancelled, lines) -> Quote
-					.of(lines.you(cancelled.by()) + " cancelled this. Nobody will work on it any more.", ""))
+					.of(lines.you(cancelled.by()) + " canceled this. The team will stop working on it.", ""))
 		.when(AutoCloseEvent.RequesterReminded.class, (reminded, lines) -> lines.reminded(reminded))
 		.when(AutoCloseEvent.RequestLapsed.class,
-				(lapsed, lines) -> Quote.of("This is closed, as nobody answered."
-						+ lines.to(" Do you still need it? Write here, and it goes on.", ""), ""))
+				(lapsed, lines) -> Quote.of("Closed because we didn't hear back."
+						+ lines.to(" Still need help? Reply here to reopen it.", ""), ""))
 		.when(RelationEvent.class, (tie, lines) -> lines.related(tie))
 		// reminds the approvers, not the school
 		.always(List.of(), ApprovalEvent.ApproversReminded.class)
@@ -101,13 +101,14 @@ final class RequesterLines {
 	}
 
 	private List<Message> transferred(RequestEvent.RequestTransferred passed) {
-		String why = passed.by().is(Participant.SWITCHBOARD) ? "." : ", who can help better.";
-		return Quote.of("This is now with " + team() + why, "");
+		return Quote.of(passed.by().is(Participant.SWITCHBOARD) ? "This is now with " + team() + "."
+				: "We've moved this to " + team() + ", who can help with it.", "");
 	}
 
 	private List<Message> reminded(AutoCloseEvent.RequesterReminded reminded) {
-		return Quote.of("*" + CardWords.owner(this.after) + "* still needs an answer from "
-				+ to("you. Please write it here.", requester() + ".") + " Without one, this is closed "
+		return Quote.of("*" + CardWords.owner(this.after) + "* is waiting for "
+				+ to("your reply. If we don't hear back, this closes ",
+						"a reply from " + requester() + ". Without one, this closes ")
 				+ CardWords.date(reminded.closesAt(), this.zone) + ".", "");
 	}
 
@@ -117,16 +118,17 @@ final class RequesterLines {
 	}
 
 	private String taken(Participant owner) {
-		return somebody(owner) + ", has taken this" + dueBy() + ".";
+		return someone(owner) + " picked this up." + dueBy();
 	}
 
 	private String dueBy() {
-		boolean answered = this.latest.firstResponseAt().isPresent();
-		return answered ? "" : "; an answer is due " + CardWords.date(this.after.answerDue(), this.zone);
+		boolean late = !this.after.answerDue().isAfter(this.after.clocks().asOf());
+		return (late || this.latest.firstResponseAt().isPresent()) ? ""
+				: " Expect a reply by " + CardWords.date(this.after.answerDue(), this.zone) + ".";
 	}
 
-	private String somebody(Participant person) {
-		return "*" + CardWords.name(person) + "*, from " + SlackText.escape(this.after.team().departmentName());
+	private String someone(Participant person) {
+		return "*" + CardWords.name(person) + "* (" + SlackText.escape(this.after.team().departmentName()) + ")";
 	}
 
 	private String you(Participant person) {

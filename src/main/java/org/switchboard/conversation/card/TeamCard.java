@@ -18,10 +18,11 @@ final class TeamCard {
 		Filing filing = request.filing();
 		CardBlocks card = new CardBlocks(request).title()
 			.fields("*School*\n" + SlackText.escape(filing.schoolName()),
-					"*Asked by*\n" + CardWords.name(filing.requester()), "*About*\n" + SlackText.escape(about(request)),
+					"*Requested by*\n" + CardWords.name(filing.requester()),
+					"*Category*\n" + SlackText.escape(about(request)),
 					"*Urgency*\n" + UrgencyWords.marked(request.urgency()),
-					"*State*\n" + CardWords.stateForTeam(request),
-					"*Owner*\n" + request.owner().map(CardWords::name).orElse("Nobody yet"));
+					"*Status*\n" + CardWords.stateForTeam(request),
+					"*Assigned to*\n" + request.owner().map(CardWords::name).orElse("No one yet"));
 		Quote.pieces(filing.details()).stream().findFirst().map(Quote::quoted).ifPresent(card::section);
 		return card
 			.context(CardWords.filed(request, zone) + "  ·  " + ClockWords.of(request, zone) + "\n"

@@ -24,43 +24,45 @@ final class TeamLines {
 	private static final WordsByType<RequestEvent, TeamLines, List<Message>> LINES = new WordsByType<RequestEvent, TeamLines, List<Message>>(
 			RequestEvent.class)
 		.when(RequestEvent.RequestFiled.class, (filed, lines) -> rest(filed))
-		.when(RequestEvent.RequestClaimed.class,
-				(claimed, lines) -> Quote.of(who(claimed.by()) + " has taken this.", ""))
+		.when(RequestEvent.RequestClaimed.class, (claimed, lines) -> Quote.of(who(claimed.by()) + " claimed this.", ""))
 		.when(RequestEvent.RequestAssigned.class, (assigned, lines) -> assigned(assigned))
 		.when(RequestEvent.RequestReleased.class,
-				(released, lines) -> Quote.of(who(released.by()) + " put this back: anybody of the team can take it.",
-						""))
-		.when(RequestEvent.RequestTransferred.class, (passed, lines) -> Quote
-			.of(who(passed.by()) + " passed this to *" + SlackText.escape(passed.team().name()) + "*.", passed.note()))
+				(released, lines) -> Quote
+					.of(who(released.by()) + " unassigned themselves. Anyone on the team can claim it.", ""))
+		.when(RequestEvent.RequestTransferred.class,
+				(passed, lines) -> Quote.of(
+						who(passed.by()) + " handed this off to *" + SlackText.escape(passed.team().name()) + "*.",
+						passed.note()))
 		.when(RequestEvent.UrgencyChanged.class,
 				(changed, lines) -> Quote.of(who(changed.by()) + " changed the urgency to "
 						+ UrgencyWords.name(changed.urgency()) + ". " + ClockWords.of(lines.after, lines.zone) + ".",
 						""))
 		.when(RequestEvent.TeamNudged.class,
-				(nudged, lines) -> Quote.of(who(nudged.by()) + " asks how this is going.", ""))
+				(nudged, lines) -> Quote.of(who(nudged.by()) + " asked for an update.", ""))
 		.when(RequestEvent.RequesterAsked.class,
 				(asked, lines) -> Quote.of(who(asked.by()) + " asked the requester:", asked.text()))
 		.when(RequestEvent.ReplyGiven.class,
-				(reply, lines) -> Quote.of(who(reply.by()) + " wrote to the requester:", reply.text()))
+				(reply, lines) -> Quote.of(who(reply.by()) + " replied to the requester:", reply.text()))
 		.when(RequestEvent.RequesterWrote.class, (wrote, lines) -> Quote.of(who(wrote.by()) + " wrote:", wrote.text()))
 		.when(RequestEvent.RequestResolved.class,
-				(resolved, lines) -> Quote.of(who(resolved.by()) + " resolved this:", resolved.text()))
+				(resolved, lines) -> Quote.of(who(resolved.by()) + " marked this resolved:", resolved.text()))
 		.when(RequestEvent.RequestReopened.class,
 				(reopened, lines) -> Quote.of(who(reopened.by()) + CardWords.reopened(reopened.text()),
 						reopened.text()))
 		.when(RequestEvent.RequestClosed.class,
-				(closed, lines) -> Quote.of(who(closed.by()) + " agrees that this is done.", ""))
+				(closed, lines) -> Quote.of(who(closed.by()) + " confirmed it's resolved.", ""))
 		.when(RequestEvent.RequestCancelled.class,
-				(cancelled, lines) -> Quote.of(who(cancelled.by()) + " needs this no more.", ""))
+				(cancelled, lines) -> Quote.of(who(cancelled.by()) + " canceled this request.", ""))
 		.when(AutoCloseEvent.RequesterReminded.class,
-				(reminded, lines) -> Quote.of("No answer yet, so the requester was reminded.", ""))
+				(reminded, lines) -> Quote.of("No reply yet, so Switchboard reminded the requester.", ""))
 		.when(AutoCloseEvent.RequestLapsed.class,
-				(lapsed, lines) -> Quote.of("Closed, as the requester did not answer. If they write, it comes back.",
-						""))
+				(lapsed, lines) -> Quote.of("Closed: no reply from the school. A new reply reopens it.", ""))
 		.when(ThreadEvent.NoteTaken.class,
-				(note, lines) -> Quote.of(CardWords.NOTE + " " + who(note.by())
-						+ (isDeleted(note) ? " deleted a note." : " noted, for the team only:"), note.text()))
-		.when(ClockEvent.LateTaken.class, (taken, lines) -> Quote.of(who(taken.by()) + " sees to this.", ""))
+				(note, lines) -> Quote.of(CardWords.NOTE + " "
+						+ (isDeleted(note) ? who(note.by()) + " deleted a note."
+								: "Team-only note from " + who(note.by()) + ":"),
+						note.text()))
+		.when(ClockEvent.LateTaken.class, (taken, lines) -> Quote.of(who(taken.by()) + " is on it.", ""))
 		.when(RelationEvent.class, (tie, lines) -> Quote.of(RelationWords.happened(tie), RelationWords.text(tie)))
 		.when(ApprovalEvent.class,
 				(approval, lines) -> Quote.of(ApprovalWords.happened(approval), ApprovalWords.text(approval)))
@@ -92,7 +94,7 @@ final class TeamLines {
 
 	private static List<Message> assigned(RequestEvent.RequestAssigned assigned) {
 		String reason = assigned.reason().map((why) -> " " + SlackText.escape(why)).orElse("");
-		return Quote.of(who(assigned.by()) + " gave this to " + who(assigned.to()) + "." + reason, "");
+		return Quote.of(who(assigned.by()) + " assigned this to " + who(assigned.to()) + "." + reason, "");
 	}
 
 	private static boolean isDeleted(ThreadEvent.NoteTaken note) {

@@ -8,14 +8,14 @@ import org.switchboard.request.lifecycle.RequestAction;
 /** The modals that ask for text. */
 enum TextModal {
 
-	REPLY(CardButton.REPLY, "Reply", "What do you want to tell the requester?", "Send"),
-	ASK(CardButton.ASK, "Ask the requester", "What do you need to know?", "Ask"),
-	NOTE(CardButton.NOTE, "Team-only note", "What should the team remember? The school never sees this.", "Save"),
-	RESOLVE(CardButton.RESOLVE, "Resolve", "What was done? The requester reads this.", "Resolve"),
-	REOPEN(CardButton.REOPEN, "Reopen", "What is still to be done?", "Reopen"),
+	REPLY(CardButton.REPLY, "Reply", "Message to the requester", "Send"),
+	ASK(CardButton.ASK, "Ask a question", "What do you need to know?", "Ask"),
+	NOTE(CardButton.NOTE, "Team-only note", "Note (only your team can see this)", "Save"),
+	RESOLVE(CardButton.RESOLVE, "Resolve", "What did you do? The requester will see this.", "Resolve"),
+	REOPEN(CardButton.REOPEN, "Reopen", "What still needs to be done?", "Reopen"),
 	ANSWER(CardButton.ANSWER, "Answer", "Your answer", "Send"),
-	DECLINE(CardButton.DECLINE, "Decline", "Why not? The school and the team read this.", "Decline"),
-	WRITE(CardButton.WRITE, "Add a message", "What should the team know?", "Send");
+	DECLINE(CardButton.DECLINE, "Decline", "Reason (the school and the team will see this)", "Decline"),
+	WRITE(CardButton.WRITE, "Add a message", "Your message", "Send");
 
 	private final CardButton button;
 

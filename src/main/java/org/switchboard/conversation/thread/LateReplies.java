@@ -97,7 +97,7 @@ class LateReplies {
 	// it is about someone there
 	private static Optional<Route> route(Directory directory, School school, Request before) {
 		Optional<Route> last = directory.team(before.team().id())
-			.map((team) -> new Route(team, team.name() + " had the request that this follows"));
+			.map((team) -> new Route(team, "Routed to " + team.name() + ", which had the earlier request"));
 		return (last.isPresent() || before.filing().confidential()) ? last
 				: before.team()
 					.departmentIn(directory)

@@ -11,17 +11,17 @@ import org.switchboard.workspace.WorkspaceId;
 /** What people are told about their own thread messages. Only they see it. */
 final class ThreadWords {
 
-	static final String FILES_STAY = "The words are gone on the other side too. The files that came with them stay there: "
-			+ "please tell them if they should not keep these.";
+	static final String FILES_STAY = "Your text was deleted for the other side too, but its files weren't. "
+			+ "If they shouldn't keep the files, ask them to delete them.";
 
-	static final String NOT_YET = "Switchboard can't reach its records just now. What you wrote is here, and will be "
-			+ "passed on within a few minutes. If it can't be, you will be told.";
+	static final String NOT_YET = "Switchboard is having trouble right now. It will send your message within a few "
+			+ "minutes, or tell you if it can't.";
 
-	static final String NOT_AT_ALL = "Switchboard could not reach its records, so what you wrote was not passed on. "
-			+ "It is still here: please send it again.";
+	static final String NOT_AT_ALL = "Switchboard had trouble and couldn't send your message. It's still here. "
+			+ "Please send it again.";
 
-	static final String NEVER_PASSED_ON = "The other side never got this message, so they don't see the change either. "
-			+ "Please write it as a new message.";
+	static final String NEVER_PASSED_ON = "This message never reached the other side, so your edit didn't either. "
+			+ "Please send it as a new message.";
 
 	static final String STAYS_A_NOTE = "This is still a team-only note. To message the school, use *Reply…* "
 			+ "on the card.";
@@ -31,16 +31,16 @@ final class ThreadWords {
 
 	static final String MAKE_TEAM_ONLY = "Make it team-only";
 
-	static final String NOTHING_TO_TAKE_BACK = "That message was edited or deleted, so nothing was taken back.";
+	static final String NOTHING_TO_TAKE_BACK = "That message was edited or deleted, so it can't be made team-only.";
 
-	static final String NOT_THE_TEAM = "Only the team can write to the requester from here. "
-			+ "What you wrote stays in this channel.";
+	static final String NOT_THE_TEAM = "Only the team can message the requester from here. "
+			+ "Your message stays in this channel.";
 
 	static final String NOT_DELIVERED = "Replies here aren't delivered. Reply in the request's own thread, "
 			+ "or type `/request` to start a new one.";
 
-	static final String NOBODY_READS = "Nobody reads what is written here. Please press *Approve* or *Decline…* above: "
-			+ "with *Decline…* you can say why.";
+	static final String NOBODY_READS = "Replies here aren't delivered. Use *Approve* or *Decline…* above. "
+			+ "*Decline…* lets you say why.";
 
 	/**
 	 * The category of a follow-up request if its department doesn't have the original
@@ -72,8 +72,8 @@ final class ThreadWords {
 	}
 
 	static String followed(RequestId before, RequestId next, ServingTeam team) {
-		return before + " was closed a while ago, so this is a new request: " + next + ". It went to *"
-				+ SlackText.escape(team.name()) + "*, who can see where it comes from.";
+		return before + " closed a while ago, so this is a new request: " + next + ". It went to *"
+				+ SlackText.escape(team.name()) + "*, who can see the earlier one.";
 	}
 
 	static String wentTo(Request request) {
@@ -82,11 +82,11 @@ final class ThreadWords {
 	}
 
 	static String follows(RequestId before) {
-		return "This follows " + before + ".";
+		return "Follow-up to " + before + ".";
 	}
 
 	static String tooLate(RequestId id) {
-		return id + " was closed a while ago, and its team no longer exists. No one got this message. "
+		return id + " closed a while ago, and its team no longer exists. No one got this message. "
 				+ "To choose who gets it, type `/request`.";
 	}
 

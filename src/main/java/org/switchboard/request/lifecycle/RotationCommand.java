@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record RotationCommand(Participant to, long teamSince) implements SwitchboardCommand {
 
-	private static final String REASON = "It was their turn.";
+	private static final String REASON = "They're next in the rotation.";
 
 	@Override
 	public Decision decide(Request request, Instant now) {

@@ -155,7 +155,7 @@ public sealed interface TeamCommand extends RequestCommand {
 			if (request.state().isOpen() && request.team().id().equals(this.team.id())) {
 				return Decision.refused(new Refusal.NothingToChange());
 			}
-			String reason = this.by.name() + " passed it on from " + request.team().name();
+			String reason = this.by.name() + " handed it off from " + request.team().name();
 			Terms terms = this.promises.of(this.team.department(), request.filing(), request.urgency(), now);
 			return Decision.ifOpen(request, new RequestEvent.RequestTransferred(now, this.by, this.team, reason,
 					this.note, Optional.of(terms)));

@@ -21,9 +21,9 @@ class AwayIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.thuy().in("#n1-transportation").card(key);
 		Town.chooses(card, "Assign…", "Luther Banks");
-		card.thread().awaits("*Thuy Nguyen* gave this to *Thuy Nguyen*. Luther Banks is away through");
-		assertThat(card.awaits("Being worked on").text()).contains("Thuy Nguyen");
-		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("so Thuy Nguyen stands in");
+		card.thread().awaits("*Thuy Nguyen* assigned this to *Thuy Nguyen*. Luther Banks is out through");
+		assertThat(card.awaits("In progress").text()).contains("Thuy Nguyen");
+		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("so Thuy Nguyen is covering");
 	}
 
 	@Test
@@ -34,7 +34,7 @@ class AwayIntegrationTests {
 			.submits();
 		Card card = town.person("Earl Jackson").dm().card("A stolen key");
 		card.clicks("Claim");
-		card.awaits("Being worked on");
+		card.awaits("In progress");
 		town.maya().dm().card("A stolen key").awaits("Earl Jackson is working on it");
 		assertThat(town.person("Gloria Mendoza").dm().lines()).isEmpty();
 	}

@@ -17,13 +17,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SwitchboardTest
 class CardButtonsIntegrationTests {
 
-	private static final List<String> NEW = List.of("Claim", "Assign…", "Reply…", "Ask the requester…", "Resolve…",
-			"Team-only note…", "Transfer…", "Change urgency…", "Ask another department…", "Link to another…");
+	private static final List<String> NEW = List.of("Claim", "Assign…", "Reply…", "Ask a question…", "Resolve…",
+			"Team-only note…", "Hand off to another team…", "Change urgency…", "Bring in another team…",
+			"Link to another request…");
 
-	private static final List<String> CLAIMED = List.of("Reply…", "Ask the requester…", "Resolve…", "Team-only note…",
-			"Assign…", "Release", "Transfer…", "Change urgency…", "Ask another department…", "Link to another…");
+	private static final List<String> CLAIMED = List.of("Reply…", "Ask a question…", "Resolve…", "Team-only note…",
+			"Assign…", "Unassign me", "Hand off to another team…", "Change urgency…", "Bring in another team…",
+			"Link to another request…");
 
-	private static final List<String> OPEN = List.of("Add a message…", "I don't need this any more");
+	private static final List<String> OPEN = List.of("Add a message…", "Cancel request");
 
 	@Test
 	void detailsCannotLookLikeOurLines(Town town) {
@@ -40,7 +42,7 @@ class CardButtonsIntegrationTests {
 		assertThat(team(town, key).buttons()).isEqualTo(NEW);
 		Card mine = requester(town, key);
 		assertThat(mine.buttons()).isEqualTo(OPEN);
-		assertThat(mine.text()).contains("With Network 1 Transportation, who will pick it up", "First answer due");
+		assertThat(mine.text()).contains("Sent to Network 1 Transportation", "Response due");
 	}
 
 	@Test
@@ -48,10 +50,10 @@ class CardButtonsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
 		card.clicks("Claim");
-		card.thread().awaits("*Luther Banks* has taken this.");
-		assertThat(onlyCard(team(town), card, "Being worked on").buttons()).isEqualTo(CLAIMED);
+		card.thread().awaits("*Luther Banks* claimed this.");
+		assertThat(onlyCard(team(town), card, "In progress").buttons()).isEqualTo(CLAIMED);
 		Card mine = requester(town, key).awaits("Luther Banks is working on it");
-		mine.thread().awaits("*Luther Banks*, from Transportation, has taken this; an answer is due");
+		mine.thread().awaits("*Luther Banks* (Transportation) picked this up. Expect a reply by");
 		assertThat(mine.buttons()).isEqualTo(OPEN);
 		onlyCard(town.maya().dm(), mine, key);
 	}
@@ -65,7 +67,7 @@ class CardButtonsIntegrationTests {
 		Card card = head.in("#n1-transportation").card(key);
 		assertThat(card.clicks("Claim").ephemeral()).contains("Network 1 Transportation");
 		Town.chooses(card, "Assign…", "Thuy Nguyen");
-		card.thread().awaits("*Dmitri Volkov* gave this to *Thuy Nguyen*.");
+		card.thread().awaits("*Dmitri Volkov* assigned this to *Thuy Nguyen*.");
 	}
 
 	@Test
@@ -73,9 +75,9 @@ class CardButtonsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
 		Town.chooses(card, "Assign…", "Thuy Nguyen");
-		card.thread().awaits("*Luther Banks* gave this to *Thuy Nguyen*.");
+		card.thread().awaits("*Luther Banks* assigned this to *Thuy Nguyen*.");
 		assertThat(onlyCard(team(town), card, "Thuy Nguyen").buttons()).isEqualTo(CLAIMED);
-		requester(town, key).thread().awaits("*Thuy Nguyen*, from Transportation, has taken this");
+		requester(town, key).thread().awaits("*Thuy Nguyen* (Transportation) picked this up");
 	}
 
 	@Test
@@ -83,10 +85,10 @@ class CardButtonsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
 		card.clicks("Claim");
-		card.awaits("Being worked on").clicks("Release");
-		card.thread().awaits("*Luther Banks* put this back: anybody of the team can take it.");
-		assertThat(onlyCard(team(town), card, "Nobody has this yet").buttons()).isEqualTo(NEW);
-		requester(town, key).thread().awaits("Luther Banks could not go on with this.");
+		card.awaits("In progress").clicks("Unassign me");
+		card.thread().awaits("*Luther Banks* unassigned themselves. Anyone on the team can claim it.");
+		assertThat(onlyCard(team(town), card, "Unassigned").buttons()).isEqualTo(NEW);
+		requester(town, key).thread().awaits("Luther Banks can't finish this one.");
 	}
 
 	@Test
@@ -94,31 +96,30 @@ class CardButtonsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
 		Town.says(card, "Reply…", "It left at 8.\nIt is on its way.");
-		card.thread().awaits("*Luther Banks* wrote to the requester:\n>It left at 8.\n>It is on its way.");
-		assertThat(onlyCard(team(town), card, "First answered").text()).contains("Being worked on");
-		Card mine = requester(town, key).awaits("First answered");
-		mine.thread().awaits("writes:");
+		card.thread().awaits("*Luther Banks* replied to the requester:\n>It left at 8.\n>It is on its way.");
+		assertThat(onlyCard(team(town), card, "Responded").text()).contains("In progress");
+		Card mine = requester(town, key).awaits("Responded");
+		mine.thread().awaits("(Transportation):");
 		assertThat(mine.thread().lines()).satisfiesExactly(
-				(line) -> assertThat(line).contains("*Luther Banks*, from Transportation, has taken this"),
+				(line) -> assertThat(line).contains("*Luther Banks* (Transportation) picked this up"),
 				(line) -> assertThat(line)
-					.isEqualTo("*Luther Banks*, from Transportation, writes:\n>It left at 8.\n>It is on its way."));
+					.isEqualTo("*Luther Banks* (Transportation):\n>It left at 8.\n>It is on its way."));
 	}
 
 	@Test
 	void asksRequesterAndShowsAnswer(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
-		Town.says(card, "Ask the requester…", "Which stop?");
+		Town.says(card, "Ask a question…", "Which stop?");
 		card.thread().awaits("*Luther Banks* asked the requester:\n>Which stop?");
-		assertThat(onlyCard(team(town), card, "Waiting for the requester").buttons()).isEqualTo(CLAIMED);
-		Card mine = requester(town, key).awaits("Luther Banks needs an answer from you");
-		assertThat(mine.buttons()).containsExactly("Answer…", "I don't need this any more");
-		mine.thread()
-			.awaits("*Luther Banks*, from Transportation, asks you the following. Please press *Answer…* above.");
+		assertThat(onlyCard(team(town), card, "Waiting on Maya Lindgren").buttons()).isEqualTo(CLAIMED);
+		Card mine = requester(town, key).awaits("Luther Banks is waiting for your reply");
+		assertThat(mine.buttons()).containsExactly("Answer…", "Cancel request");
+		mine.thread().awaits("*Luther Banks* (Transportation) has a question. Reply here.");
 
 		Town.says(mine, "Answer…", "Elm Street");
 		card.thread().awaits("*Maya Lindgren* wrote:\n>Elm Street");
-		onlyCard(team(town), card, "Being worked on");
+		onlyCard(team(town), card, "In progress");
 		mine.thread().awaits("You wrote:\n>Elm Street");
 		assertThat(onlyCard(town.maya().dm(), mine, "is working on it").buttons()).isEqualTo(OPEN);
 	}
@@ -129,7 +130,7 @@ class CardButtonsIntegrationTests {
 		Card card = team(town, key);
 		Town.says(requester(town, key), "Add a message…", "Bus 15 too");
 		card.thread().awaits("*Maya Lindgren* wrote:\n>Bus 15 too");
-		assertThat(card.awaits("Nobody has this yet").buttons()).isEqualTo(NEW);
+		assertThat(card.awaits("Unassigned").buttons()).isEqualTo(NEW);
 		requester(town, key).thread().awaits("You wrote:\n>Bus 15 too");
 	}
 
@@ -138,9 +139,9 @@ class CardButtonsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
 		Town.chooses(card, "Change urgency…", "Urgent");
-		card.thread().awaits("*Luther Banks* changed the urgency to Urgent. First answer due");
+		card.thread().awaits("*Luther Banks* changed the urgency to Urgent. Response due");
 		onlyCard(team(town), card, ":rotating_light: Urgent");
-		requester(town, key).thread().awaits("Luther Banks changed the urgency to Urgent; an answer is due");
+		requester(town, key).thread().awaits("Luther Banks changed the urgency to Urgent. Expect a reply by");
 	}
 
 	@Test
@@ -148,16 +149,16 @@ class CardButtonsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
 		Town.says(card, "Resolve…", "It came.");
-		card.thread().awaits("*Luther Banks* resolved this:\n>It came.");
+		card.thread().awaits("*Luther Banks* marked this resolved:\n>It came.");
 		assertThat(onlyCard(team(town), card, "Resolved").buttons()).containsExactly("Reopen…");
-		Card mine = requester(town, key).awaits("Done, says Luther Banks");
-		assertThat(mine.buttons()).containsExactly("Yes, it's done", "Reopen…");
-		mine.thread().awaits("says that this is done. If it is not, press *Reopen…* above.\n>It came.");
+		Card mine = requester(town, key).awaits("Luther Banks marked this resolved");
+		assertThat(mine.buttons()).containsExactly("Yes, it's fixed", "Reopen…");
+		mine.thread().awaits("marked this resolved. Not fixed? Press *Reopen…* above.\n>It came.");
 
-		mine.clicks("Yes, it's done");
-		card.thread().awaits("*Maya Lindgren* agrees that this is done.");
+		mine.clicks("Yes, it's fixed");
+		card.thread().awaits("*Maya Lindgren* confirmed it's resolved.");
 		assertThat(onlyCard(team(town), card, "Closed").buttons()).containsExactly("Reopen…");
-		mine.thread().awaits("Thank you. This is closed.");
+		mine.thread().awaits("Thanks! This request is closed.");
 		assertThat(onlyCard(town.maya().dm(), mine, "Closed").buttons()).containsExactly("Reopen…");
 	}
 
@@ -166,10 +167,10 @@ class CardButtonsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
 		Town.says(card, "Resolve…", "It came.");
-		Card mine = requester(town, key).awaits("Done, says");
+		Card mine = requester(town, key).awaits("marked this resolved");
 		Town.says(mine, "Reopen…", "It did not.");
 		card.thread().awaits("*Maya Lindgren* reopened this:\n>It did not.");
-		assertThat(onlyCard(team(town), card, "Being worked on").buttons()).isEqualTo(CLAIMED);
+		assertThat(onlyCard(team(town), card, "In progress").buttons()).isEqualTo(CLAIMED);
 		mine.thread().awaits("You reopened this:\n>It did not.");
 		assertThat(onlyCard(town.maya().dm(), mine, "is working on it").buttons()).isEqualTo(OPEN);
 	}
@@ -179,9 +180,9 @@ class CardButtonsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
 		Town.says(card, "Resolve…", "It came.");
-		requester(town, key).awaits("Done, says").clicks("Yes, it's done");
+		requester(town, key).awaits("marked this resolved").clicks("Yes, it's fixed");
 		Town.says(card.awaits("Closed"), "Reopen…", "It broke down.");
-		assertThat(onlyCard(team(town), card, "Being worked on").buttons()).isEqualTo(CLAIMED);
+		assertThat(onlyCard(team(town), card, "In progress").buttons()).isEqualTo(CLAIMED);
 		requester(town, key).thread().awaits("Luther Banks reopened this:\n>It broke down.");
 	}
 
@@ -190,11 +191,11 @@ class CardButtonsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
 		Card mine = requester(town, key);
-		mine.clicks("I don't need this any more");
-		card.thread().awaits("*Maya Lindgren* needs this no more.");
-		assertThat(onlyCard(team(town), card, "Cancelled by the requester").buttons()).isEmpty();
-		mine.thread().awaits("You cancelled this. Nobody will work on it any more.");
-		assertThat(onlyCard(town.maya().dm(), mine, "Cancelled").buttons()).isEmpty();
+		mine.clicks("Cancel request");
+		card.thread().awaits("*Maya Lindgren* canceled this request.");
+		assertThat(onlyCard(team(town), card, "Canceled").buttons()).isEmpty();
+		mine.thread().awaits("You canceled this. The team will stop working on it.");
+		assertThat(onlyCard(town.maya().dm(), mine, "Canceled").buttons()).isEmpty();
 	}
 
 	private static Conversation team(Town town) {

@@ -54,7 +54,7 @@ class ConfidentialAccessIntegrationTests {
 			.get(0);
 		Town.says(anas, "Resolve…", "The zebra is gone");
 		anas.awaits("Resolved");
-		mayas.awaits("Done");
+		mayas.awaits("marked this resolved");
 		leads(town, "UBOCHEN");
 		town.thread(mayas).replies("Another zebra came");
 		Card bos = town.bo().dm().card(key);
@@ -142,13 +142,13 @@ class ConfidentialAccessIntegrationTests {
 		town.workspace().failNext("chat.postMessage", 1, Fault.refusal("user_disabled"));
 		ask.clicks(DISSATISFIED);
 		Person gwen = town.person("Gwen Holloway");
-		gwen.dm().message("don't arrive");
+		gwen.dm().message("aren't being delivered");
 		Card list = gwen.runs("/switchboard parked").note();
 		assertThat(list.text()).contains("A message on a confidential request").doesNotContain(key, town.ana().id());
 		leads(town, "UBOCHEN");
 		assertThat(list.clicks("Try again").ephemeral())
-			.isEqualTo("Dropped, because the person it was for no longer has access to the request.");
-		assertThat(gwen.runs("/switchboard parked").ephemeral()).contains("Nothing is parked");
+			.isEqualTo("Dropped. The recipient no longer has access to the request.");
+		assertThat(gwen.runs("/switchboard parked").ephemeral()).contains("Every message has been delivered.");
 		assertThat(town.ana().sees()).noneMatch((line) -> line.contains("dissatisfied"));
 	}
 
@@ -157,7 +157,7 @@ class ConfidentialAccessIntegrationTests {
 		Card mayas = resolvedByDesk(town);
 		town.nodes().clock().moveForward(Duration.ofDays(9));
 		town.thread(mayas).shares("zebra.csv", "stripes", "Ana's zebra bit me again");
-		Card next = town.person("Margaret O'Connell").dm().card("This follows");
+		Card next = town.person("Margaret O'Connell").dm().card("Follow-up to");
 		town.thread(next).awaits("Ana's zebra bit me again");
 		assertThat(town.thread(next).awaits("New message on a confidential request").files())
 			.extracting(StoredFile::name)
@@ -185,12 +185,12 @@ class ConfidentialAccessIntegrationTests {
 		Person principal = town.person("Joyce Abernathy");
 		String key = town.asks(principal, "HR", "Leave", "A zebra bit my clerk");
 		Card yolandas = town.person("Yolanda Pierce").dm().card(key);
-		Town.chooses(yolandas, "Transfer…", "Network 2 HR");
+		Town.chooses(yolandas, "Hand off to another team…", "Network 2 HR");
 		Card patricks = town.known(town.person("Patrick Byrne").dm().card(key));
 		yolandas.awaits("is no longer with you");
 		Card theirs = principal.dm().card(key);
 		Town.says(patricks, "Resolve…", "We called the zoo");
-		theirs.awaits("Done, says Patrick Byrne");
+		theirs.awaits("Patrick Byrne marked this resolved");
 		town.reloads((yaml) -> yaml.replaceFirst("(?s)\n  n2:\n.*?(?=\n  n3:)", "\n")
 			.replaceAll("network: n2\\b", "network: n3")
 			.replace("name: Network 3", "name: Network 2"));
@@ -206,7 +206,7 @@ class ConfidentialAccessIntegrationTests {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		Card anas = town.ana().dm().card(key);
 		Town.chooses(anas, "Assign…", "Bo Chen");
-		Town.chooses(town.bo().dm().card(key), "Transfer…", "HR district desk");
+		Town.chooses(town.bo().dm().card(key), "Hand off to another team…", "HR district desk");
 		Card desks = town.known(town.person("Margaret O'Connell").dm().card(key));
 		anas.awaits("is no longer with you");
 		Card mayas = town.maya().dm().card("A zebra bit my clerk");
@@ -231,7 +231,7 @@ class ConfidentialAccessIntegrationTests {
 	@Test
 	void emptiesCardsOnceAndLogsFillingThemAgain(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
-		Town.chooses(town.ana().dm().card(key), "Transfer…", "HR district desk");
+		Town.chooses(town.ana().dm().card(key), "Hand off to another team…", "HR district desk");
 		Card desks = town.known(town.person("Margaret O'Connell").dm().card(key));
 		isWithoutDesk(town);
 		desks.awaits("is no longer with you");
@@ -254,7 +254,7 @@ class ConfidentialAccessIntegrationTests {
 	@Test
 	void emptiesCardOfOwnerWhoLeftWithTeamWhileLeadStays(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
-		Town.chooses(town.ana().dm().card(key), "Transfer…", "HR district desk");
+		Town.chooses(town.ana().dm().card(key), "Hand off to another team…", "HR district desk");
 		Card desks = town.person("Margaret O'Connell").dm().card(key);
 		Town.chooses(desks, "Assign…", "Kenji Watanabe");
 		Card kenjis = town.known(town.person("Kenji Watanabe").dm().card(key));
@@ -297,7 +297,7 @@ class ConfidentialAccessIntegrationTests {
 		anas.awaits("is no longer with you");
 		town.thread(anas).replies("I called the zoo");
 		bos.thread().awaits("I called the zoo");
-		town.ana().dm().card("*Owner*").thread().awaits("I called the zoo");
+		town.ana().dm().card("*Assigned to*").thread().awaits("I called the zoo");
 	}
 
 	@Test
@@ -320,7 +320,7 @@ class ConfidentialAccessIntegrationTests {
 		Card mayas = resolvedByDesk(town);
 		town.nodes().clock().moveForward(Duration.ofDays(9));
 		town.thread(mayas).replies("Ana's zebra bit me again");
-		town.thread(town.person("Margaret O'Connell").dm().card("This follows")).awaits("bit me again");
+		town.thread(town.person("Margaret O'Connell").dm().card("Follow-up to")).awaits("bit me again");
 		isWithoutDesk(town);
 		town.person("Gwen Holloway").dm().card("*HR district desk*");
 		assertThat(town.ana().runs("/request search zebra").ephemeral()).doesNotContain("bit my clerk");
@@ -343,7 +343,7 @@ class ConfidentialAccessIntegrationTests {
 	private static void asksForHelp(Person person, String key, String team) {
 		Modal form = person.dm()
 			.card(key)
-			.clicks("Ask another department…")
+			.clicks("Bring in another team…")
 			.modal()
 			.chooses("choice", team)
 			.fills("text", "Look into it");
@@ -357,10 +357,10 @@ class ConfidentialAccessIntegrationTests {
 		isHeadedByAna(town, (yaml) -> yaml);
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		Card anas = town.ana().dm().card(key);
-		Town.chooses(anas, "Transfer…", "HR district desk");
+		Town.chooses(anas, "Hand off to another team…", "HR district desk");
 		Card desks = town.known(town.person("Margaret O'Connell").dm().card(key));
 		anas.awaits("is no longer with you");
-		desks.clicks("Ask another department…")
+		desks.clicks("Bring in another team…")
 			.modal()
 			.chooses("choice", "Network 3 HR")
 			.fills("text", "Look into what Ana did")
@@ -376,12 +376,12 @@ class ConfidentialAccessIntegrationTests {
 	private static Card resolvedByDesk(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		Card anas = town.ana().dm().card(key);
-		Town.chooses(anas, "Transfer…", "HR district desk");
+		Town.chooses(anas, "Hand off to another team…", "HR district desk");
 		Card desks = town.known(town.person("Margaret O'Connell").dm().card(key));
 		anas.awaits("is no longer with you");
 		Card mayas = town.maya().dm().card(key);
 		Town.says(desks, "Resolve…", "We called the zoo");
-		return mayas.awaits("Done, says Margaret O'Connell");
+		return mayas.awaits("Margaret O'Connell marked this resolved");
 	}
 
 	private static void isWithoutDesk(Town town) {

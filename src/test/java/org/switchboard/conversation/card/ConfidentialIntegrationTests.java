@@ -80,7 +80,7 @@ class ConfidentialIntegrationTests {
 		Town.chooses(lead, "Assign…", "Denise Washington");
 		reply.submits();
 		assertThat(reply.errors()).containsValue(unknown(key));
-		assertThat(bos.clicks("Release").ephemeral()).isEqualTo(unknown(key));
+		assertThat(bos.clicks("Unassign me").ephemeral()).isEqualTo(unknown(key));
 		assertThat(town.history(key)).hasSize(3);
 	}
 
@@ -102,9 +102,13 @@ class ConfidentialIntegrationTests {
 		Card lead = town.ana().dm().card(key);
 		Town.chooses(lead, "Assign…", "Bo Chen");
 		Card bos = town.bo().dm().card(key);
-		lead.clicks("Transfer…").modal().chooses("choice", "HR district desk").fills("text", "About zebras").submits();
+		lead.clicks("Hand off to another team…")
+			.modal()
+			.chooses("choice", "HR district desk")
+			.fills("text", "About zebras")
+			.submits();
 		Card there = town.person("Margaret O'Connell").dm().card(key);
-		assertThat(there.text()).contains(SUMMARY, "Nobody has this yet");
+		assertThat(there.text()).contains(SUMMARY, "Unassigned");
 		there.thread().awaits("About zebras");
 		for (Card left : List.of(lead, bos)) {
 			Card emptied = left.awaits("*" + key + "* is no longer with you.");
@@ -114,7 +118,7 @@ class ConfidentialIntegrationTests {
 		assertUnknown(town.ana(), key);
 		assertUnknown(town.bo(), key);
 		assertUnknown(town.person("Kenji Watanabe"), key);
-		town.maya().dm().card(key).thread().awaits("This is now with HR district desk");
+		town.maya().dm().card(key).thread().awaits("We've moved this to HR district desk, who can help with it.");
 		assertThat(inChannels(town)).isEmpty();
 	}
 
@@ -132,7 +136,7 @@ class ConfidentialIntegrationTests {
 	}
 
 	private static String unknown(String key) {
-		return "There is no " + key + " that you can see. Its requester or the team that has it can tell you more.";
+		return key + " doesn't exist or you don't have access.";
 	}
 
 	// everything that was ever posted there

@@ -56,7 +56,8 @@ class EventLinesTests {
 			.stream()
 			.flatMap((event) -> RequesterLines.forFollowers(REQUEST, REQUEST, ZoneOffset.UTC).of(event).stream())
 			.map(Message::text))
-			.noneMatch((text) -> text.matches("(?s).*(asks you|from you|Thank you|Please|press \\*).*"));
+			.noneMatch((text) -> text
+				.matches("(?s).*(has a question|your reply|Thanks|[Rr]eply here|Please|[Pp]ress \\*).*"));
 	}
 
 }

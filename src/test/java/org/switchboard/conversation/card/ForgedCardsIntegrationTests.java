@@ -28,7 +28,7 @@ class ForgedCardsIntegrationTests {
 
 	private static final String WORDS = "A zebra bit my clerk";
 
-	private static final String OLD_CARD = "This card is out of date. Look the request up with `/request` and its key.";
+	private static final String OLD_CARD = "This card is out of date. To see the request, type `/request` and its key.";
 
 	private final LogOfTests log = new LogOfTests();
 
@@ -92,19 +92,18 @@ class ForgedCardsIntegrationTests {
 		String seen = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal modal = submits(town, seen,
 				(payload) -> view(payload).put("private_metadata", hidden + " n1-transportation"));
-		assertThat(modal.errors()).containsValue("There is no " + hidden
-				+ " that you can see. Its requester or the team that has it can " + "tell you more.");
+		assertThat(modal.errors()).containsValue(hidden + " doesn't exist or you don't have access.");
 		assertThat(town.history(hidden)).hasSize(1);
 		assertThat(town.history(seen)).hasSize(1);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "Assign…, Thuy Nguyen, UANARUIZ", "Assign…, Thuy Nguyen, USTRANGER", "Assign…, Thuy Nguyen, ''",
-			"Transfer…, Network 1 IT, magic", "Change urgency…, High, EXTREME" })
+			"Hand off to another team…, Network 1 IT, magic", "Change urgency…, High, EXTREME" })
 	void refusesOptionThatWasNotOffered(String button, String offered, String value, Town town) {
 		String key = town.mayaAsksAboutABus(WORDS);
 		Modal modal = chooses(town, key, button, offered, (payload) -> choice(payload).put("value", value));
-		assertThat(modal.errors()).containsValue("Please fill this in. Spaces alone are not enough.");
+		assertThat(modal.errors()).containsValue("This field is required.");
 		assertThat(town.history(key)).hasSize(1);
 	}
 
@@ -130,27 +129,26 @@ class ForgedCardsIntegrationTests {
 			view(payload).put("private_metadata", key + " n1-hr");
 			choice(payload).put("value", "UANARUIZ");
 		});
-		assertThat(modal.errors())
-			.containsValue(key + " is with Network 1 Transportation by now. Nothing was changed.");
+		assertThat(modal.errors()).containsValue(key + " is now with Network 1 Transportation. Nothing was changed.");
 		assertThat(town.history(key)).hasSize(1);
 	}
 
 	@Test
 	void namesActualSender(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		chooses(town, key, "Transfer…", "Network 1 IT",
+		chooses(town, key, "Hand off to another team…", "Network 1 IT",
 				(payload) -> view(payload).put("private_metadata", key + " n1-hr"));
 		assertThat(town.person("Rajesh Iyer").in("#n1-it").card(key).text())
-			.contains("Luther Banks passed it on from Network 1 Transportation");
+			.contains("Luther Banks handed it off from Network 1 Transportation");
 	}
 
 	@Test
 	void refusesTextThatDoesNotFit(Town town) {
 		String key = town.mayaAsksAboutABus(WORDS);
 		Modal modal = submits(town, key, (payload) -> text(payload).put("value", "z".repeat(3001)));
-		assertThat(modal.errors()).containsValue("Please use at most 3000 characters.");
+		assertThat(modal.errors()).containsValue("Keep this to 3000 characters or fewer.");
 		modal = submits(town, key, (payload) -> view(payload).remove("state"));
-		assertThat(modal.errors()).containsValue("Please fill this in. Spaces alone are not enough.");
+		assertThat(modal.errors()).containsValue("This field is required.");
 		assertThat(town.history(key)).hasSize(1);
 	}
 
@@ -159,10 +157,10 @@ class ForgedCardsIntegrationTests {
 		String key = town.mayaAsksAboutABus(WORDS);
 		Consumer<ObjectNode> stranger = (payload) -> ((ObjectNode) payload.get("user")).put("id", "USTRANGER");
 		Card card = town.luther().forges(stranger).in("#n1-transportation").card(key);
-		assertThat(card.clicks("Claim").ephemeral()).startsWith("Switchboard does not know you yet.");
+		assertThat(card.clicks("Claim").ephemeral()).startsWith("You're not set up in Switchboard yet.");
 		assertThat(submits(town, key, stranger).errors().values()).singleElement()
 			.asString()
-			.startsWith("Switchboard does not know you yet.");
+			.startsWith("You're not set up in Switchboard yet.");
 		assertThat(town.history(key)).hasSize(1);
 	}
 
@@ -190,10 +188,10 @@ class ForgedCardsIntegrationTests {
 		Person gwen = town.person("Gwen Holloway");
 		town.workspace().channelCalled("#n1-transportation").with(gwen.id());
 		assertThat(gwen.forges(drop).in("#n1-transportation").card(key).clicks("Claim").ephemeral())
-			.startsWith("It is not parked any more.");
+			.startsWith("This message is no longer on the list.");
 		Consumer<ObjectNode> retry = (payload) -> action(payload).put("action_id", "delivery.retry").remove("value");
 		assertThat(gwen.forges(retry).in("#n1-transportation").card(key).clicks("Claim").ephemeral())
-			.startsWith("It is not parked any more.");
+			.startsWith("This message is no longer on the list.");
 	}
 
 	private static Outcome clicks(Town town, String key, String button, String value) {

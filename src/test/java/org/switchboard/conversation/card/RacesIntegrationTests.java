@@ -37,7 +37,7 @@ class RacesIntegrationTests {
 			.map(RacesIntegrationTests::claim)
 			.toList());
 
-		Card card = town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
+		Card card = town.luther().in("#n1-transportation").card(key).awaits("In progress");
 		assertThat(town.history(key)).hasExactlyElementsOfTypes(RequestFiled.class, RequestClaimed.class);
 		String owner = town.history(key).get(1).by().name();
 		assertThat(card.text()).contains(owner);
@@ -45,11 +45,12 @@ class RacesIntegrationTests {
 			.filter((i) -> !fifty.get(i).user().realName().equals(owner))
 			.mapToObj((i) -> outcomes.get(i).ephemeral())
 			.toList();
-		assertThat(answers).hasSize(49).containsOnly(owner + " has " + key + " already. Nothing was changed.");
-		card.thread().awaits("has taken this");
-		assertThat(card.thread().lines()).containsExactly("*" + owner + "* has taken this.");
+		assertThat(answers).hasSize(49)
+			.containsOnly(key + " is already assigned to " + owner + ". Nothing was changed.");
+		card.thread().awaits("claimed this");
+		assertThat(card.thread().lines()).containsExactly("*" + owner + "* claimed this.");
 		Card mine = town.maya().dm().card(key).awaits(owner + " is working on it");
-		mine.thread().awaits("has taken this");
+		mine.thread().awaits("picked this up");
 		assertThat(mine.thread().lines()).singleElement().asString().contains(owner);
 		assertThat(town.maya().runs("/request " + key).ephemeral()).containsOnlyOnce("took it");
 	}
@@ -65,8 +66,7 @@ class RacesIntegrationTests {
 				RequestResolved.class);
 		Modal late = luther.isOpen() ? luther : thuy;
 		assertThat(Stream.of(luther, thuy).filter(Modal::isOpen)).hasSize(1);
-		assertThat(late.errors())
-			.containsValue(key + " was resolved in the meantime. Reopen it if there is more to do.");
+		assertThat(late.errors()).containsValue(key + " is already resolved. Reopen it if there's more to do.");
 		assertThat(late.value("text")).startsWith("It came");
 	}
 
@@ -75,20 +75,18 @@ class RacesIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal resolution = resolution(town.luther(), key, "It came.");
 		Card mine = town.maya().dm().card(key);
-		List<Outcome> outcomes = AtOnce
-			.all(List.of(resolution::submits, () -> mine.clicks("I don't need this any more")));
+		List<Outcome> outcomes = AtOnce.all(List.of(resolution::submits, () -> mine.clicks("Cancel request")));
 
 		if (resolution.isOpen()) {
-			assertThat(resolution.errors())
-				.containsValue(key + " was cancelled by the school in the meantime. Nothing was changed.");
+			assertThat(resolution.errors()).containsValue(key + " was canceled by the school. Nothing was changed.");
 			assertThat(town.history(key)).hasExactlyElementsOfTypes(RequestFiled.class, RequestCancelled.class);
-			mine.awaits("Cancelled");
+			mine.awaits("Canceled");
 		}
 		else {
-			assertThat(outcomes.get(1).ephemeral()).contains(key + " was resolved in the meantime.");
+			assertThat(outcomes.get(1).ephemeral()).contains(key + " is already resolved.");
 			assertThat(town.history(key)).hasExactlyElementsOfTypes(RequestFiled.class, RequestClaimed.class,
 					RequestResolved.class);
-			mine.awaits("Done, says Luther Banks");
+			mine.awaits("Luther Banks marked this resolved");
 		}
 	}
 
@@ -104,7 +102,7 @@ class RacesIntegrationTests {
 		assertThat(resolution.sentAgain().error()).isEmpty();
 		assertThat(town.history(key)).hasExactlyElementsOfTypes(RequestFiled.class, RequestClaimed.class,
 				ReplyGiven.class, RequestResolved.class);
-		assertThat(card.clicks("Claim").ephemeral()).contains("was resolved in the meantime");
+		assertThat(card.clicks("Claim").ephemeral()).contains("is already resolved");
 		assertThat(town.luther().sees()).hasSize(1);
 	}
 

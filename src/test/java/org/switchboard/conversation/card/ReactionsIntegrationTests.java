@@ -95,7 +95,7 @@ class ReactionsIntegrationTests {
 			town.luther()
 				.in("#n1-transportation")
 				.card(linked)
-				.clicks("Link to another…")
+				.clicks("Link to another request…")
 				.modal()
 				.fills("text", key)
 				.submits();

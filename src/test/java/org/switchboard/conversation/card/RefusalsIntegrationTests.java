@@ -28,7 +28,7 @@ class RefusalsIntegrationTests {
 			assertThat(card.clicks(button).ephemeral()).as(button).isEqualTo(NOT_YOURS);
 		}
 		town.luther().in("#n1-transportation").card(key).clicks("Claim");
-		assertThat(card.awaits("Being worked on").clicks("Release").ephemeral()).contains("Only");
+		assertThat(card.awaits("In progress").clicks("Unassign me").ephemeral()).contains("Only");
 		assertThat(town.history(key)).hasSize(2);
 		assertThat(somebody.modal()).isEmpty();
 	}
@@ -38,14 +38,14 @@ class RefusalsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = comesIn(town, "Gwen Holloway").in("#n1-transportation").card(key);
 		for (String button : card.buttons()) {
-			if (!button.equals("Transfer…")) {
+			if (!button.equals("Hand off to another team…")) {
 				assertThat(card.clicks(button).ephemeral()).as(button).isEqualTo(NOT_YOURS);
 			}
 		}
 		assertThat(town.history(key)).hasSize(1);
-		Town.chooses(card, "Transfer…", "Network 1 IT");
+		Town.chooses(card, "Hand off to another team…", "Network 1 IT");
 		assertThat(town.person("Rajesh Iyer").in("#n1-it").card(key).text())
-			.contains("Gwen Holloway passed it on from Network 1 Transportation");
+			.contains("Gwen Holloway handed it off from Network 1 Transportation");
 	}
 
 	@ParameterizedTest
@@ -66,18 +66,18 @@ class RefusalsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.person("Ivan Petrov").in("#n1-transportation").card(key);
 		card.clicks("Claim");
-		Card claimed = town.thuy().in("#n1-transportation").card(key).awaits("Being worked on");
-		assertThat(claimed.clicks("Release").ephemeral())
-			.isEqualTo("Only the owner, or the lead of Network 1 Transportation, can release this.");
-		town.luther().in("#n1-transportation").card(key).clicks("Release");
-		card.awaits("Nobody has this yet");
+		Card claimed = town.thuy().in("#n1-transportation").card(key).awaits("In progress");
+		assertThat(claimed.clicks("Unassign me").ephemeral())
+			.isEqualTo("Only the person assigned or the lead of Network 1 Transportation can unassign this.");
+		town.luther().in("#n1-transportation").card(key).clicks("Unassign me");
+		card.awaits("Unassigned");
 	}
 
 	@Test
 	void showsToNoOneElse(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		for (String name : new String[] { "Andre Baptiste", "Bo Chen", "Diego Fuentes" }) {
-			assertThat(town.person(name).runs("/request " + key).ephemeral()).contains("There is no " + key);
+			assertThat(town.person(name).runs("/request " + key).ephemeral()).contains(key + " doesn't exist");
 		}
 		for (String name : new String[] { "Tyrone Ellis", "Thuy Nguyen", "Charlene Brown", "Gwen Holloway" }) {
 			assertThat(town.person(name).runs("/request " + key).ephemeral()).contains("Bus 14 is late");
@@ -90,18 +90,17 @@ class RefusalsIntegrationTests {
 		Card fresh = town.thuy().in("#n1-transportation").card(key);
 		Card claimed = claims(town, key);
 		assertThat(fresh.clicks("Claim").ephemeral())
-			.isEqualTo("Luther Banks has " + key + " already. Nothing was changed.");
-		assertThat(town.luther().in("#n1-transportation").card(key).clicks("Release").ephemerals()).isEmpty();
-		assertThat(claimed.clicks("Release").ephemeral())
-			.isEqualTo("Nobody has " + key + ", so there is nothing to release.");
+			.isEqualTo(key + " is already assigned to Luther Banks. Nothing was changed.");
+		assertThat(town.luther().in("#n1-transportation").card(key).clicks("Unassign me").ephemerals()).isEmpty();
+		assertThat(claimed.clicks("Unassign me").ephemeral()).isEqualTo(key + " is already unassigned.");
 
 		Town.says(fresh, "Resolve…", "It came.");
 		assertThat(fresh.clicks("Claim").ephemeral())
-			.isEqualTo(key + " was resolved in the meantime. Reopen it if there is more to do.");
-		Card done = town.maya().dm().card(key).awaits("Done, says");
-		done.clicks("Yes, it's done");
-		assertThat(done.clicks("Yes, it's done").ephemeral())
-			.isEqualTo(key + " is closed. Reopen it if there is more to do.");
+			.isEqualTo(key + " is already resolved. Reopen it if there's more to do.");
+		Card done = town.maya().dm().card(key).awaits("marked this resolved");
+		done.clicks("Yes, it's fixed");
+		assertThat(done.clicks("Yes, it's fixed").ephemeral())
+			.isEqualTo(key + " is closed. Reopen it if there's more to do.");
 	}
 
 	@Test
@@ -110,13 +109,13 @@ class RefusalsIntegrationTests {
 		Card fresh = town.luther().in("#n1-transportation").card(key);
 		Modal reply = fresh.clicks("Reply…").modal().fills("text", "On its way");
 		Card mine = town.maya().dm().card(key);
-		mine.clicks("I don't need this any more");
-		String cancelled = key + " was cancelled by the school in the meantime. Nothing was changed.";
+		mine.clicks("Cancel request");
+		String cancelled = key + " was canceled by the school. Nothing was changed.";
 		assertThat(fresh.clicks("Claim").ephemeral()).isEqualTo(cancelled);
 		reply.submits();
 		assertThat(reply.errors()).containsValue(cancelled);
 		assertThat(reply.value("text")).isEqualTo("On its way");
-		assertThat(mine.clicks("I don't need this any more").ephemeral()).isEqualTo(cancelled);
+		assertThat(mine.clicks("Cancel request").ephemeral()).isEqualTo(cancelled);
 	}
 
 	@Test
@@ -124,18 +123,18 @@ class RefusalsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card fresh = town.thuy().in("#n1-transportation").card(key);
 		Modal reply = fresh.clicks("Reply…").modal().fills("text", "On its way");
-		Town.chooses(town.luther().in("#n1-transportation").card(key), "Transfer…", "Network 1 IT");
+		Town.chooses(town.luther().in("#n1-transportation").card(key), "Hand off to another team…", "Network 1 IT");
 		reply.submits();
 		assertThat(reply.errors()).hasSize(1);
 		assertThat(reply.value("text")).isEqualTo("On its way");
 		reply.closes();
-		assertThat(fresh.clicks("Claim").ephemeral()).contains("There is no " + key + " that you can see");
+		assertThat(fresh.clicks("Claim").ephemeral()).contains(key + " doesn't exist or you don't have access");
 		assertThat(town.history(key)).hasSize(2);
 	}
 
 	private static Card claims(Town town, String key) {
 		town.luther().in("#n1-transportation").card(key).clicks("Claim");
-		return town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
+		return town.luther().in("#n1-transportation").card(key).awaits("In progress");
 	}
 
 	private static Person comesIn(Town town, String name) {

@@ -22,7 +22,7 @@ class SavedRepliesIntegrationTests {
 
 	private static final String MENU = "Start from a saved reply";
 
-	private static final String REPLY = "What do you want to tell the requester?";
+	private static final String REPLY = "Message to the requester";
 
 	private static final String ON_ITS_WAY = "Good morning Maya Lindgren, the bus to Lincoln Elementary is on its way.\n"
 			+ "I'll write again when it has arrived. Luther Banks";
@@ -65,7 +65,7 @@ class SavedRepliesIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal modal = opens(town, key, "Reply…").chooses(MENU, "Bus is on its way");
 		modal.fills(REPLY, "\u00a0").submits();
-		assertThat(modal.errors()).containsEntry(REPLY, "Please fill this in. Spaces alone are not enough.");
+		assertThat(modal.errors()).containsEntry(REPLY, "This field is required.");
 		modal.fills(REPLY, "It is there by now.").submits();
 		assertThat(replies(town, key)).containsExactly("It is there by now.");
 	}
@@ -86,7 +86,7 @@ class SavedRepliesIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		String typed = "x".repeat(2950);
 		Modal modal = opens(town, key, "Reply…").fills("text", typed).chooses(MENU, "Bus is on its way");
-		modal.awaits("this saved reply is longer than 3000 characters. Nothing was changed.");
+		modal.awaits("this saved reply is longer than 3000 characters. Shorten your text and try again.");
 		assertThat(modal.value(REPLY)).isEqualTo(typed);
 		modal.fills(REPLY, "Short.").chooses(MENU, "Bus is on its way");
 		assertThat(modal.text()).doesNotContain("Nothing was changed");
@@ -99,13 +99,13 @@ class SavedRepliesIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal modal = opens(town, key, "Reply…").fills("text", "Hello.");
 		town.reloads((yaml) -> yaml.replace("name: Bus is on its way", "name: Bus is coming"));
-		modal.chooses(MENU, "Bus is on its way").awaits("This saved reply is no more. Nothing was changed.");
+		modal.chooses(MENU, "Bus is on its way").awaits("That saved reply was deleted.");
 		assertThat(modal.value(REPLY)).isEqualTo("Hello.");
 		assertThat(modal.options(MENU)).containsExactly("Bus is coming", "Driver has been told");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Ask the requester…", "Team-only note…" })
+	@ValueSource(strings = { "Ask a question…", "Team-only note…" })
 	void areOfferedOnlyForReplies(String button, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		assertThat(opens(town, key, button).labels()).hasSize(1).doesNotContain(MENU);
@@ -125,7 +125,7 @@ class SavedRepliesIntegrationTests {
 	void belongToCurrentTeam(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal open = opens(town, key, "Reply…").fills("text", "Hello.");
-		Town.chooses(town.thuy().in("#n1-transportation").card(key), "Transfer…", "Network 1 IT");
+		Town.chooses(town.thuy().in("#n1-transportation").card(key), "Hand off to another team…", "Network 1 IT");
 		Modal there = town.person("Rajesh Iyer").in("#n1-it").card(key).clicks("Reply…").modal();
 		assertThat(there.options(MENU)).containsExactly("Restart first", "Somebody is coming");
 		there.chooses(MENU, "Somebody is coming");
@@ -181,7 +181,7 @@ class SavedRepliesIntegrationTests {
 	}
 
 	private static String unknown(String key) {
-		return "There is no " + key + " that you can see.";
+		return key + " doesn't exist or you don't have access.";
 	}
 
 	private static List<String> replies(Town town, String key) {

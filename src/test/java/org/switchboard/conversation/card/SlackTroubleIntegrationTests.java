@@ -54,8 +54,8 @@ class SlackTroubleIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in("#n1-transportation").card(key);
 		card.clicks("Claim");
-		card.awaits("Being worked on");
-		town.maya().dm().card(key).awaits("is working on it").thread().awaits("has taken this");
+		card.awaits("In progress");
+		town.maya().dm().card(key).awaits("is working on it").thread().awaits("picked this up");
 		assertThat(town.luther().in("#n1-transportation").messages()).hasSize(1);
 		assertThat(town.maya().dm().messages()).hasSize(1);
 	}
@@ -92,7 +92,7 @@ class SlackTroubleIntegrationTests {
 		town.workspace().channelCalled("#n1-transportation").with(town.workspace().botUserId());
 		String next = town.mayaAsksAboutABus("Bus 15 is late");
 		town.luther().in("#n1-transportation").card(next).clicks("Claim");
-		town.maya().dm().card(next).thread().awaits("has taken this");
+		town.maya().dm().card(next).thread().awaits("picked this up");
 	}
 
 	@Test
@@ -108,7 +108,7 @@ class SlackTroubleIntegrationTests {
 
 	private static void assertInOrder(List<String> lines) {
 		assertThat(lines).hasSize(5);
-		assertThat(lines.get(0)).contains("has taken this");
+		assertThat(lines.get(0)).contains("picked this up");
 		for (int i = 1; i <= 4; i++) {
 			assertThat(lines.get(i)).contains("Answer " + i);
 		}

@@ -20,22 +20,22 @@ class TransferIntegrationTests {
 		old.clicks("Claim");
 		transfers(old, "Network 1 Operations", "It is the gate, not the bus.");
 
-		old.thread().awaits("*Luther Banks* passed this to *Network 1 Operations*.\n>It is the gate, not the bus.");
+		old.thread().awaits("*Luther Banks* handed this off to *Network 1 Operations*.\n>It is the gate, not the bus.");
 		Card left = old.awaits("*" + key + "* is now with *Network 1 Operations*.");
 		assertThat(left.text()).doesNotContain("gate");
 		assertThat(left.buttons()).isEmpty();
 
 		Card there = town.person("Gloria Mendoza").in("#n1-operations").card(key);
-		assertThat(there.text()).contains("The gate of the bus lane is stuck", "Nobody has this yet",
-				"Luther Banks passed it on from Network 1 Transportation");
+		assertThat(there.text()).contains("The gate of the bus lane is stuck", "Unassigned",
+				"Luther Banks handed it off from Network 1 Transportation");
 		assertThat(there.buttons()).contains("Claim");
 		there.thread().awaits(">It is the gate, not the bus.");
-		town.maya().dm().card(key).thread().awaits("This is now with Network 1 Operations, who can help better.");
+		town.maya().dm().card(key).thread().awaits("We've moved this to Network 1 Operations, who can help with it.");
 
 		there.clicks("Claim");
-		town.maya().dm().card(key).thread().awaits("*Gloria Mendoza*, from Operations, has taken this");
+		town.maya().dm().card(key).thread().awaits("*Gloria Mendoza* (Operations) picked this up");
 		assertThat(town.maya().dm().messages()).hasSize(1);
-		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("There is no " + key);
+		assertThat(town.luther().runs("/request " + key).ephemeral()).contains(key + " doesn't exist");
 	}
 
 	@Test
@@ -45,7 +45,7 @@ class TransferIntegrationTests {
 		transfers(first, "Transportation district desk", "");
 		first.awaits("is now with *Transportation district desk*");
 		Card desk = town.person("Paul Nowak").in("#transportation-desk").card(key);
-		desk.thread().awaits("*Luther Banks* passed this to *Transportation district desk*.");
+		desk.thread().awaits("*Luther Banks* handed this off to *Transportation district desk*.");
 
 		transfers(desk, "Network 1 Transportation", "Yours after all");
 		desk.awaits("is now with *Network 1 Transportation*");
@@ -59,7 +59,8 @@ class TransferIntegrationTests {
 	void doesNotOfferCurrentTeam(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in("#n1-transportation").card(key);
-		assertThat(card.clicks("Transfer…").modal().json().toString()).contains("n1-operations", "transportation-desk")
+		assertThat(card.clicks("Hand off to another team…").modal().json().toString())
+			.contains("n1-operations", "transportation-desk")
 			.doesNotContain("\"n1-transportation\"");
 	}
 
@@ -68,16 +69,16 @@ class TransferIntegrationTests {
 		Person walter = town.person("Walter Simmons");
 		String key = town.asks(walter, "Transportation", "Late bus", "Bus 20 is late");
 		assertThat(town.person("Teresa Martinez").in("#transportation-desk").card(key).text())
-			.contains("Network 2 has no Transportation team, so the district desk takes it.");
-		assertThat(walter.dm().card(key).text()).contains("With Transportation district desk, who will pick it up");
-		assertThat(walter.runs("/request " + key).ephemeral()).contains("so the district desk takes it");
+			.contains("Routed to the district desk: Network 2 has no Transportation team.");
+		assertThat(walter.dm().card(key).text()).contains("Sent to Transportation district desk");
+		assertThat(walter.runs("/request " + key).ephemeral()).contains("Routed to the district desk");
 	}
 
 	private static void transfers(Card card, String team, String note) {
-		card.clicks("Transfer…")
+		card.clicks("Hand off to another team…")
 			.modal()
-			.chooses("Which team should have it?", team)
-			.fills("A word for them", note)
+			.chooses("Which team should take this?", team)
+			.fills("Note to the new team", note)
 			.submits();
 	}
 

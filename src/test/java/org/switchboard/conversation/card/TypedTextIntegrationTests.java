@@ -42,18 +42,22 @@ class TypedTextIntegrationTests {
 		assertDetails(card, text);
 
 		Town.says(card, "Reply…", text);
-		awaitsWhole(mine.thread(), "writes:", text);
-		Town.says(card, "Ask the requester…", text);
-		awaitsWhole(mine.thread(), "asks you the following", text);
-		Town.says(mine.awaits("needs an answer"), "Answer…", text);
+		awaitsWhole(mine.thread(), "(Transportation):", text);
+		Town.says(card, "Ask a question…", text);
+		awaitsWhole(mine.thread(), "has a question. Reply here.", text);
+		Town.says(mine.awaits("is waiting for your reply"), "Answer…", text);
 		awaitsWhole(card.thread(), "*Maya Lindgren* wrote:", text);
 		Town.says(card, "Resolve…", text);
-		awaitsWhole(mine.thread(), "says that this is done", text);
-		Town.says(mine.awaits("Done, says"), "Reopen…", text);
+		awaitsWhole(mine.thread(), "marked this resolved", text);
+		Town.says(mine.awaits("marked this resolved"), "Reopen…", text);
 		awaitsWhole(card.thread(), "*Maya Lindgren* reopened this", text);
-		card.clicks("Transfer…").modal().chooses("choice", "Network 1 IT").fills("text", text).submits();
+		card.clicks("Hand off to another team…")
+			.modal()
+			.chooses("choice", "Network 1 IT")
+			.fills("text", text)
+			.submits();
 		Card there = town.person("Rajesh Iyer").in("#n1-it").card("REQ-1");
-		awaitsWhole(there.thread(), "passed this to", text);
+		awaitsWhole(there.thread(), "handed this off to", text);
 
 		assertThat(town.maya().runs("/request REQ-1").ephemeral()).contains("REQ-1").doesNotContain("<@", "<!c", "<!h");
 		assertThat(town.workspace().transcript().refused()).isEmpty();
@@ -63,7 +67,7 @@ class TypedTextIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Reply…", "Ask the requester…", "Resolve…" })
+	@ValueSource(strings = { "Reply…", "Ask a question…", "Resolve…" })
 	void spacesAloneAreNotEnough(String button, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal modal = town.luther()
@@ -73,7 +77,7 @@ class TypedTextIntegrationTests {
 			.modal()
 			.fills("text", "\u00a0\u2003");
 		modal.submits();
-		assertThat(modal.errors()).containsValue("Please fill this in. Spaces alone are not enough.");
+		assertThat(modal.errors()).containsValue("This field is required.");
 		assertThat(modal.isOpen()).isTrue();
 		assertThat(town.history(key)).hasSize(1);
 	}

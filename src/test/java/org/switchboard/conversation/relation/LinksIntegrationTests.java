@@ -25,22 +25,22 @@ class LinksIntegrationTests {
 
 		Town.says(incident, "Reply…", "The bridge is closed.");
 		Card graces = grace(town).dm().card(key(linked));
-		graces.thread().awaits("Others have the same trouble.");
-		graces.thread().awaits("*Luther Banks*, from Transportation, writes:\n>The bridge is closed.");
-		graces.awaits("First answered");
+		graces.thread().awaits("Other schools reported the same problem.");
+		graces.thread().awaits("*Luther Banks* (Transportation):\n>The bridge is closed.");
+		graces.awaits("Responded");
 		town.thread(incident).replies("It opens at noon.");
 		graces.thread().awaits("It opens at noon.");
 		town.maya().dm().card(key(incident)).thread().awaits("It opens at noon.");
 		linked.thread().awaits("It opens at noon.");
 
 		Town.says(incident, "Resolve…", "The bridge is open.");
-		graces.awaits(":white_check_mark: Done").thread().awaits(">The bridge is open.");
-		graces.thread().awaits("says that this is done. If it is not, press *Reopen…* above.");
+		graces.awaits(":white_check_mark: Resolved").thread().awaits(">The bridge is open.");
+		graces.thread().awaits("marked this resolved. Not fixed? Press *Reopen…* above.");
 		linked.awaits("Resolved");
 
 		// same as after any other resolution
 		town.thread(graces).replies("Ours has not come yet.");
-		linked.awaits("Nobody has this yet").thread().awaits("Ours has not come yet.");
+		linked.awaits("Unassigned").thread().awaits("Ours has not come yet.");
 		assertThat(incident.now().orElseThrow().text()).contains("Resolved");
 	}
 
@@ -52,7 +52,8 @@ class LinksIntegrationTests {
 		String asked = "/request " + key(incident);
 		assertThat(town.luther().runs(asked).ephemeral()).contains(key(linked));
 		assertThat(town.maya().runs(asked).ephemeral()).contains("The buses of the north").doesNotContain(key(linked));
-		assertThat(grace(town).runs("/request " + key(linked)).ephemeral()).contains("Others have the same trouble.")
+		assertThat(grace(town).runs("/request " + key(linked)).ephemeral())
+			.contains("Other schools reported the same problem.")
 			.doesNotContain(key(incident));
 	}
 
@@ -69,13 +70,13 @@ class LinksIntegrationTests {
 		links(linked, key(incident));
 		incident.awaits("also reaches");
 		Town.says(incident, "Resolve…", "It is back.");
-		Card rebeccas = rebecca.dm().card(key).awaits(":white_check_mark: Done");
-		rebeccas.thread().awaits("*Rajesh Iyer*, from IT, says that this is done.");
-		assertThat(rajesh.runs("/request " + key).ephemeral()).contains("There is no " + key);
+		Card rebeccas = rebecca.dm().card(key).awaits(":white_check_mark: Resolved");
+		rebeccas.thread().awaits("*Rajesh Iyer* (IT) marked this resolved.");
+		assertThat(rajesh.runs("/request " + key).ephemeral()).contains(key + " doesn't exist");
 		assertThat(town.history(key)).noneMatch(RequestEvent.RequestClaimed.class::isInstance);
 
 		town.thread(rebeccas).replies("Ours is still down.");
-		linked.awaits("Nobody has this yet").thread().awaits("Ours is still down.");
+		linked.awaits("Unassigned").thread().awaits("Ours is still down.");
 		assertThat(rajesh.runs("/request mine").ephemeral()).doesNotContain(key);
 	}
 
@@ -105,7 +106,7 @@ class LinksIntegrationTests {
 			graces.thread().awaits(said);
 		}
 		linked.awaits("Linked to " + key(incident)).clicks("Unlink");
-		incident.thread().awaits(key(linked) + " is linked to this no more.");
+		incident.thread().awaits(key(linked) + " was unlinked.");
 		edited.edits("It opens at ten.");
 		graces.thread().awaits("It opens at ten.");
 		taken.edits("note: The driver is ill.");
@@ -127,7 +128,7 @@ class LinksIntegrationTests {
 		Card mayas = town.maya().dm().card(key(incident));
 		town.thread(mayas).replies("Not for other schools");
 		incident.thread().awaits("Not for other schools");
-		Town.says(incident, "Ask the requester…", "Which one?");
+		Town.says(incident, "Ask a question…", "Which one?");
 		Town.says(incident, "Reply…", "The last word");
 		Card graces = grace(town).dm().card(key(linked));
 		graces.thread().awaits("The last word");
@@ -142,10 +143,10 @@ class LinksIntegrationTests {
 	@Test
 	void helpingTeamsWordsDoNotReachOtherSchools(Town town) {
 		Card incident = asked(town, town.maya(), "The buses of the north are late");
-		incident.clicks("Ask another department…")
+		incident.clicks("Bring in another team…")
 			.modal()
 			.chooses("Which team should help?", "Network 1 Operations")
-			.fills("What should they do?", "Open the gate of Lincoln.")
+			.fills("What do you need from them?", "Open the gate of Lincoln.")
 			.submits();
 		Card part = town.person("Gloria Mendoza").in("#n1-operations").card("Open the gate of Lincoln.");
 		Card linked = linked(town, incident);
@@ -169,14 +170,15 @@ class LinksIntegrationTests {
 		Card linked = linked(town, incident);
 		Card graces = grace(town).dm().card(key(linked));
 		Town.says(incident, "Resolve…", "The bridge is open.");
-		graces.awaits("Done");
-		Town.says(town.maya().dm().card(key(incident)).awaits("Done"), "Reopen…", "It is closed again.");
-		incident.awaits("Being worked on");
+		graces.awaits("Resolved");
+		Town.says(town.maya().dm().card(key(incident)).awaits("marked this resolved"), "Reopen…",
+				"It is closed again.");
+		incident.awaits("In progress");
 		Town.says(incident, "Reply…", "No bus at all tomorrow.");
-		graces.thread().awaits("*Luther Banks*, from Transportation, writes:\n>No bus at all tomorrow.");
+		graces.thread().awaits("*Luther Banks* (Transportation):\n>No bus at all tomorrow.");
 		Town.says(incident, "Resolve…", "The bridge is open for good.");
 		graces.thread().awaits(">The bridge is open for good.");
-		assertThat(graces.now().orElseThrow().text()).contains("Done");
+		assertThat(graces.now().orElseThrow().text()).contains("Resolved");
 		assertThat(graces.thread().lines()).noneMatch((line) -> line.contains("It is closed again."));
 	}
 
@@ -184,8 +186,8 @@ class LinksIntegrationTests {
 	void cancelledRequestIsUnlinked(Town town) {
 		Card incident = asked(town, town.maya(), "The buses of the north are late");
 		Card linked = linked(town, incident);
-		grace(town).dm().card(key(linked)).clicks("I don't need this any more");
-		incident.thread().awaits(key(linked) + " is linked to this no more.");
+		grace(town).dm().card(key(linked)).clicks("Cancel request");
+		incident.thread().awaits(key(linked) + " was unlinked.");
 		assertThat(incident.now().orElseThrow().text()).doesNotContain("also reaches");
 	}
 
@@ -194,11 +196,11 @@ class LinksIntegrationTests {
 		Card incident = asked(town, town.maya(), "The buses of the north are late");
 		Card linked = linked(town, incident);
 		linked.awaits("Linked to " + key(incident)).clicks("Unlink");
-		incident.thread().awaits(key(linked) + " is linked to this no more.");
+		incident.thread().awaits(key(linked) + " was unlinked.");
 		Town.says(incident, "Reply…", "For Maya alone");
 		incident.thread().awaits("For Maya alone");
 		assertThat(linked.thread().lines()).noneMatch((line) -> line.contains("alone"));
-		assertThat(linked.now().orElseThrow().buttons()).contains("Link to another…");
+		assertThat(linked.now().orElseThrow().buttons()).contains("Link to another request…");
 	}
 
 	@Test
@@ -217,14 +219,14 @@ class LinksIntegrationTests {
 		Card card = asked(town, town.maya(), "The buses of the north are late");
 		String confidential = town.mayaAsksInConfidence("Leave of a teacher");
 		for (String wrong : new String[] { "REQ-999", "the other one", confidential }) {
-			Modal form = card.clicks("Link to another…").modal().fills("text", wrong);
+			Modal form = card.clicks("Link to another request…").modal().fills("text", wrong);
 			form.submits();
-			assertThat(form.errors().toString()).contains("There is no such request that you can see");
+			assertThat(form.errors().toString()).contains("That request doesn't exist or you don't have access.");
 			assertThat(form.value("text")).isEqualTo(wrong);
 		}
-		Modal itself = card.clicks("Link to another…").modal().fills("text", key(card));
+		Modal itself = card.clicks("Link to another request…").modal().fills("text", key(card));
 		itself.submits();
-		assertThat(itself.errors().toString()).contains("cannot be linked");
+		assertThat(itself.errors().toString()).contains("can't be linked");
 	}
 
 	private static Card asked(Town town, Person principal, String summary) {
@@ -240,7 +242,7 @@ class LinksIntegrationTests {
 	}
 
 	private static void links(Card card, String key) {
-		card.clicks("Link to another…").modal().fills("text", key).submits();
+		card.clicks("Link to another request…").modal().fills("text", key).submits();
 		card.awaits("Linked to");
 	}
 

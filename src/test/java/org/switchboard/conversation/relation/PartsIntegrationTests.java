@@ -28,12 +28,12 @@ class PartsIntegrationTests {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
 
-		assertThat(part.text()).contains("A part of " + key(whole), "Please mend the gate.", "Maya Lindgren",
-				"Luther Banks, Network 1 Transportation, asked you to help");
+		assertThat(part.text()).contains("Part of " + key(whole), "Please mend the gate.", "Maya Lindgren",
+				"Luther Banks (Network 1 Transportation) asked you to help");
 		Card mayas = town.maya().dm().card(key(whole));
-		mayas.awaits("Also working on it: Network 1 Operations");
+		mayas.awaits("Also helping: Network 1 Operations");
 		mayas.thread().awaits("*Network 1 Operations* is helping with this too.");
-		whole.awaits("Others work on it too: " + key(part) + " with Network 1 Operations");
+		whole.awaits("Also helping: Network 1 Operations (" + key(part) + ")");
 		whole.thread().awaits("*Luther Banks* asked *Network 1 Operations* to help with this: " + key(part));
 		assertThat(town.maya().dm().messages()).hasSize(1);
 		assertThat(town.maya().runs("/request mine").ephemeral()).contains(key(whole)).doesNotContain(key(part));
@@ -44,12 +44,8 @@ class PartsIntegrationTests {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
 		Town.says(part, "Reply…", "We come at noon.");
-		town.maya()
-			.dm()
-			.card(key(whole))
-			.thread()
-			.awaits("*Gloria Mendoza*, from Operations, writes:\n>We come at noon.");
-		whole.thread().awaits("*Gloria Mendoza*, Operations, wrote in " + key(part) + ":\n>We come at noon.");
+		town.maya().dm().card(key(whole)).thread().awaits("*Gloria Mendoza* (Operations):\n>We come at noon.");
+		whole.thread().awaits("*Gloria Mendoza* (Operations) wrote in " + key(part) + ":\n>We come at noon.");
 
 		town.thread(part).replies("With a welder.");
 		town.maya().dm().card(key(whole)).thread().awaits("With a welder.");
@@ -61,28 +57,28 @@ class PartsIntegrationTests {
 		Card part = asksOperations(town, whole, "Please mend the gate.");
 		Town.says(whole, "Reply…", "The gate stays until the insurer has been there.");
 		part.thread()
-			.awaits("*Luther Banks*, Transportation, wrote in " + key(whole)
+			.awaits("*Luther Banks* (Transportation) wrote in " + key(whole)
 					+ ":\n>The gate stays until the insurer has been there.");
 		Card said = town.thread(whole).replies("He comes on Friday.");
 		part.thread().awaits("He comes on Friday.");
 		said.edits("He comes on Monday.");
 		part.thread().awaits("He comes on Monday.");
-		assertThat(part.now().orElseThrow().text()).doesNotContain("First answered");
+		assertThat(part.now().orElseThrow().text()).doesNotContain("Responded");
 	}
 
 	@Test
 	void requestersMessagesReachBothTeams(Town town) {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
-		Town.says(part, "Ask the requester…", "Which of the gates?");
+		Town.says(part, "Ask a question…", "Which of the gates?");
 		Card mayas = town.maya().dm().card(key(whole));
-		mayas.thread().awaits("*Gloria Mendoza*, from Operations, asks you the following.");
-		part.awaits("Waiting for the requester");
+		mayas.thread().awaits("*Gloria Mendoza* (Operations) has a question. Reply here.");
+		part.awaits("Waiting on Maya Lindgren");
 
 		town.thread(mayas).replies("The one to the north.");
 		whole.thread().awaits("The one to the north.");
 		part.thread().awaits("The one to the north.");
-		part.awaits("Being worked on");
+		part.awaits("In progress");
 	}
 
 	@Test
@@ -103,19 +99,19 @@ class PartsIntegrationTests {
 	@Test
 	void requesterIsRemindedOfPartOnTheirCard(Town town) {
 		Card whole = isAsked(town);
-		Town.says(whole, "Ask the requester…", "Is anybody hurt?");
+		Town.says(whole, "Ask a question…", "Is anybody hurt?");
 		Card mayas = town.maya().dm().card(key(whole));
-		mayas.awaits("needs an answer from you");
+		mayas.awaits("is waiting for your reply");
 		town.thread(mayas).replies("No.");
-		whole.awaits("Being worked on");
+		whole.awaits("In progress");
 		Card part = asksOperations(town, whole, "Please mend the gate.");
-		Town.says(part, "Ask the requester…", "Which of the gates?");
-		part.awaits("Waiting for the requester");
-		mayas.thread().awaits("asks you the following");
+		Town.says(part, "Ask a question…", "Which of the gates?");
+		part.awaits("Waiting on Maya Lindgren");
+		mayas.thread().awaits("has a question. Reply here.");
 		town.nodes().clock().moveForward(Duration.ofDays(5));
-		mayas.thread().awaits("*Operations* still needs an answer from you. Please write it here.");
+		mayas.thread().awaits("*Operations* is waiting for your reply.");
 		whole.thread().awaits("reminded the requester in " + key(part));
-		assertThat(whole.now().orElseThrow().text()).contains("Being worked on");
+		assertThat(whole.now().orElseThrow().text()).contains("In progress");
 	}
 
 	@Test
@@ -123,17 +119,17 @@ class PartsIntegrationTests {
 		Card whole = isAsked(town);
 		Town.says(whole, "Reply…", "We see to it.");
 		Card part = asksOperations(town, whole, "Please mend the gate.");
-		Town.says(part, "Ask the requester…", "Which of the gates?");
-		part.awaits("Waiting for the requester");
+		Town.says(part, "Ask a question…", "Which of the gates?");
+		part.awaits("Waiting on Maya Lindgren");
 		Card mayas = town.maya().dm().card(key(whole));
-		mayas.thread().awaits("asks you the following");
+		mayas.thread().awaits("has a question. Reply here.");
 		town.nodes().clock().moveForward(Duration.ofDays(6));
-		mayas.thread().awaits("still needs an answer");
+		mayas.thread().awaits("is waiting for your reply");
 		town.nodes().clock().moveForward(Duration.ofDays(10));
-		mayas.thread().awaits("Operations does no more about this.");
+		mayas.thread().awaits("Operations is done with its part.");
 		town.thread(mayas).replies("The one to the north.");
-		part.awaits("Being worked on").thread().awaits("The one to the north.");
-		whole.awaits("Others work on it too: " + key(part)).thread().awaits("The one to the north.");
+		part.awaits("In progress").thread().awaits("The one to the north.");
+		whole.awaits("Also helping: Network 1 Operations (" + key(part) + ")").thread().awaits("The one to the north.");
 	}
 
 	@Test
@@ -141,13 +137,13 @@ class PartsIntegrationTests {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
 		Town.says(whole, "Resolve…", "The driver knows.");
-		whole.awaits("Done, says Luther Banks. It is resolved once the others are.");
+		whole.awaits("Luther Banks marked this resolved. It stays open until the other teams are done.");
 		assertThat(town.maya().dm().card(key(whole)).text()).contains("Luther Banks is working on it");
 
 		Town.says(part, "Resolve…", "The gate is mended.");
 		whole.awaits("Resolved");
-		Card mayas = town.maya().dm().card(key(whole)).awaits("Done, says Luther Banks");
-		mayas.thread().awaits("*Gloria Mendoza*, from Operations, says that this is done on their side:");
+		Card mayas = town.maya().dm().card(key(whole)).awaits("Luther Banks marked this resolved");
+		mayas.thread().awaits("*Gloria Mendoza* (Operations) marked their part resolved:");
 		mayas.thread().awaits(">The driver knows.");
 		part.awaits("Resolved");
 	}
@@ -157,8 +153,8 @@ class PartsIntegrationTests {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
 		Town.says(part, "Resolve…", "The gate is mended.");
-		whole.thread().awaits("*Gloria Mendoza*, Operations, resolved " + key(part) + ":");
-		assertThat(whole.text()).contains("Being worked on");
+		whole.thread().awaits("*Gloria Mendoza* (Operations) resolved " + key(part) + ":");
+		assertThat(whole.text()).contains("In progress");
 		Town.says(whole, "Resolve…", "The driver knows.");
 		whole.awaits("Resolved");
 	}
@@ -171,11 +167,11 @@ class PartsIntegrationTests {
 		Town.says(part, "Resolve…", "The gate is mended.");
 		mayas.thread().awaits("The gate is mended.");
 		Town.says(whole, "Resolve…", "The driver knows.");
-		mayas.awaits("Done, says Luther Banks");
+		mayas.awaits("Luther Banks marked this resolved");
 		Town.says(part.awaits("Resolved"), "Reopen…", "The weld broke.");
-		whole.awaits("Others work on it too: " + key(part)).awaits("Being worked on");
+		whole.awaits("Also helping: Network 1 Operations (" + key(part) + ")").awaits("In progress");
 		whole.thread().awaits("*Network 1 Operations* is helping with this again: " + key(part));
-		mayas.thread().awaits("*Gloria Mendoza*, from Operations, writes:\n>The weld broke.");
+		mayas.thread().awaits("*Gloria Mendoza* (Operations):\n>The weld broke.");
 		Town.says(part, "Reply…", "Keep away from the gate until Friday.");
 		mayas.thread().awaits(">Keep away from the gate until Friday.");
 		town.thread(mayas).replies("Until when on Friday?");
@@ -188,18 +184,18 @@ class PartsIntegrationTests {
 		Card part = asksOperations(town, whole, "Please mend the gate.");
 		Town.says(part, "Resolve…", "The gate is mended.");
 		whole.thread().awaits("The gate is mended.");
-		town.maya().dm().card(key(whole)).clicks("I don't need this any more");
-		whole.awaits("Cancelled by the requester");
+		town.maya().dm().card(key(whole)).clicks("Cancel request");
+		whole.awaits("Canceled");
 		Town.says(part.awaits("Resolved"), "Reopen…", "The weld broke.");
-		part.awaits("Cancelled by the requester");
+		part.awaits("Canceled");
 	}
 
 	@Test
 	void partsEndWithWholeRequest(Town town) {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
-		town.maya().dm().card(key(whole)).clicks("I don't need this any more");
-		part.awaits("Cancelled by the requester");
+		town.maya().dm().card(key(whole)).clicks("Cancel request");
+		part.awaits("Canceled");
 	}
 
 	@Test
@@ -219,7 +215,7 @@ class PartsIntegrationTests {
 	@Test
 	void keepsTypedTextIfNoTeamWasChosen(Town town) {
 		Card whole = isAsked(town);
-		Modal form = whole.clicks("Ask another department…").modal().fills("What should they do?", "  ");
+		Modal form = whole.clicks("Bring in another team…").modal().fills("What do you need from them?", "  ");
 		form.submits();
 		assertThat(form.isOpen()).isTrue();
 	}
@@ -233,18 +229,18 @@ class PartsIntegrationTests {
 		String key = town.mayaAsksAboutABus(GATE);
 		Card card = town.luther().in("#n1-transportation").card(key);
 		card.clicks("Claim");
-		return card.awaits("Being worked on");
+		return card.awaits("In progress");
 	}
 
 	private static Card asksOperations(Town town, Card whole, String what) {
-		whole.clicks("Ask another department…")
+		whole.clicks("Bring in another team…")
 			.modal()
 			.chooses("Which team should help?", "Network 1 Operations")
-			.fills("What should they do?", what)
+			.fills("What do you need from them?", what)
 			.submits();
 		Card part = gloria(town).in("#n1-operations").card(GATE);
 		part.clicks("Claim");
-		return part.awaits("Being worked on");
+		return part.awaits("In progress");
 	}
 
 	private static Person gloria(Town town) {

@@ -23,7 +23,7 @@ class WatchersIntegrationTests {
 		assertThat(watched.text()).contains("Bus 14 is late", "/request unwatch " + key);
 		assertThat(watched.buttons()).isEmpty();
 
-		Card card = town.known(town.luther().in("#n1-transportation").card(key)).awaits("Also read by Tyrone Ellis");
+		Card card = town.known(town.luther().in("#n1-transportation").card(key)).awaits("Followers: Tyrone Ellis");
 		town.thread(card).replies("It is on its way.");
 		town.thread(card).replies("🔒 Not for them");
 		Town.says(card, "Team-only note…", "Nor this");
@@ -32,10 +32,10 @@ class WatchersIntegrationTests {
 		watched.thread().awaits("It is on its way.");
 		watched.thread().awaits("Thank you!");
 		watched.thread().awaits(">It came.");
-		watched.awaits("Done, says Luther Banks");
+		watched.awaits("Luther Banks marked this resolved");
 		assertThat(watched.thread().lines()).noneMatch((line) -> line.contains("Not for them"))
 			.noneMatch((line) -> line.contains("Nor this"));
-		assertThat(town.maya().dm().card(key).text()).contains("Also read by Tyrone Ellis");
+		assertThat(town.maya().dm().card(key).text()).contains("Followers: Tyrone Ellis");
 	}
 
 	@Test
@@ -45,7 +45,7 @@ class WatchersIntegrationTests {
 		Card watched = tyrone(town).dm().card(key);
 		assertThat(tyrone(town).runs("/request watch " + key).ephemeral()).contains("already");
 		assertThat(tyrone(town).runs("/request unwatch " + key).ephemeral()).contains("not watching " + key);
-		watched.awaits("You are not watching *" + key + "* any more.");
+		watched.awaits("You're no longer following *" + key + "*.");
 		Card card = town.luther().in("#n1-transportation").card(key);
 		Town.says(card, "Reply…", "It is on its way.");
 		card.thread().awaits("It is on its way.");
@@ -58,7 +58,7 @@ class WatchersIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		tyrone(town).runs("/request watch " + key);
 		Card watched = tyrone(town).dm().card(key);
-		Card card = town.known(town.luther().in("#n1-transportation").card(key)).awaits("Also read by Tyrone Ellis");
+		Card card = town.known(town.luther().in("#n1-transportation").card(key)).awaits("Followers: Tyrone Ellis");
 		town.thread(card).replies("It is on its way.");
 		watched.thread().awaits("It is on its way.");
 		// he moves to another school
@@ -68,10 +68,10 @@ class WatchersIntegrationTests {
 		town.thread(card).replies("It had an accident.");
 		town.thread(town.maya().dm().card(key)).awaits("It had an accident.");
 		Town.says(card, "Resolve…", "It came.");
-		watched.awaits("You are not watching *" + key + "* any more.");
+		watched.awaits("You're no longer following *" + key + "*.");
 		assertThat(watched.thread().lines().toString()).doesNotContain("accident", "It came");
 		assertThat(tyrone(town).runs("/request unwatch " + key).ephemeral()).contains("not watching " + key);
-		assertThat(tyrone(town).runs("/request unwatch " + key).ephemeral()).contains("There is no " + key);
+		assertThat(tyrone(town).runs("/request unwatch " + key).ephemeral()).contains(key + " doesn't exist");
 	}
 
 	@Test
@@ -82,12 +82,12 @@ class WatchersIntegrationTests {
 		town.luther()
 			.in("#n1-transportation")
 			.card(key)
-			.clicks("Transfer…")
+			.clicks("Hand off to another team…")
 			.modal()
-			.chooses("Which team should have it?", "Network 1 Operations")
-			.fills("A word for them", "Between us")
+			.chooses("Which team should take this?", "Network 1 Operations")
+			.fills("Note to the new team", "Between us")
 			.submits();
-		watched.thread().awaits("This is now with Network 1 Operations");
+		watched.thread().awaits("We've moved this to Network 1 Operations, who can help with it.");
 		assertThat(watched.thread().lines()).noneMatch((line) -> line.contains("Between us"));
 	}
 
@@ -115,14 +115,14 @@ class WatchersIntegrationTests {
 		town.luther()
 			.in("#n1-transportation")
 			.card(other)
-			.clicks("Link to another…")
+			.clicks("Link to another request…")
 			.modal()
 			.fills("text", key)
 			.submits();
 		incident.thread().awaits("linked " + other + " of");
-		Town.says(incident, "Ask the requester…", "Which stop?");
+		Town.says(incident, "Ask a question…", "Which stop?");
 		Card watched = tyrone(town).dm().card(key);
-		watched.thread().awaits("asks Maya Lindgren:");
+		watched.thread().awaits("asked Maya Lindgren:");
 		assertThat(watched.thread().lines().toString()).doesNotContain(other);
 		for (Person reader : List.of(tyrone(town), town.maya())) {
 			assertThat(reader.runs("/request " + key).ephemeral()).contains("Which stop?").doesNotContain(other);
@@ -133,11 +133,11 @@ class WatchersIntegrationTests {
 	@Test
 	void mustHaveAccess(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		assertThat(town.person("Grace Kim").runs("/request watch " + key).ephemeral()).contains("There is no " + key);
-		assertThat(town.maya().runs("/request watch " + key).ephemeral()).contains("cannot be watched");
+		assertThat(town.person("Grace Kim").runs("/request watch " + key).ephemeral()).contains(key + " doesn't exist");
+		assertThat(town.maya().runs("/request watch " + key).ephemeral()).contains("You can't follow " + key);
 		String confidential = town.mayaAsksInConfidence("Leave of a teacher");
 		assertThat(tyrone(town).runs("/request watch " + confidential).ephemeral())
-			.contains("There is no " + confidential);
+			.contains(confidential + " doesn't exist");
 		assertThat(town.maya().dm().messages()).hasSize(2);
 		assertThat(tyrone(town).dm().messages()).isEmpty();
 	}

@@ -33,7 +33,7 @@ class FirstRepliesIntegrationTests {
 
 	private static final String DELETED = "_This message was deleted._";
 
-	private static final String NOTHING = "That message was edited or deleted, so nothing was taken back.";
+	private static final String NOTHING = "That message was edited or deleted, so it can't be made team-only.";
 
 	private static MessageThread team(Town town, Person person, String key) {
 		return person.in("#n1-transportation")

@@ -45,7 +45,7 @@ class RepliesElsewhereIntegrationTests {
 		town.thread(rating).replies("It is late again today.");
 		assertThat(town.thread(team(town, key)).awaits("It is late again today.").byline())
 			.isEqualTo("Maya Lindgren, Lincoln Elementary");
-		team(town, key).awaits("Being worked on");
+		team(town, key).awaits("In progress");
 		assertThat(town.maya().dm().lines()).noneMatch((line) -> line.contains("Nothing is sent yet"));
 		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("It is late again today."));
 	}
@@ -57,8 +57,8 @@ class RepliesElsewhereIntegrationTests {
 		Card low = town.known(town.luther().dm().card("is *dissatisfied* with how this went"));
 		town.thread(low).replies("Why?");
 		isTold(town.luther(), key);
-		Town.says(town.maya().dm().card("Done, says"), "Reopen…", "It is late again.");
-		team(town, key).awaits("Being worked on");
+		Town.says(town.maya().dm().card("marked this resolved"), "Reopen…", "It is late again.");
+		team(town, key).awaits("In progress");
 		town.thread(low).replies("I'll call you at noon.");
 		assertThat(requester(town, key).awaits("I'll call you at noon.").byline())
 			.isEqualTo("Luther Banks, Transportation");
@@ -85,7 +85,7 @@ class RepliesElsewhereIntegrationTests {
 	void replyToDueNoticeGoesToItsRequest(Town town) {
 		promisesAnswers(town);
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		Card notice = notice(town, key, "A request is due soon:");
+		Card notice = notice(town, key, key + " is due soon:");
 		Card reply = town.thread(notice).replies("It is on its way.");
 		requester(town, key).awaits("It is on its way.");
 		town.thread(team(town, key)).awaits("It is on its way.");
@@ -98,10 +98,10 @@ class RepliesElsewhereIntegrationTests {
 	void replyToOlderNoticeGoesToItsRequest(Town town) {
 		promisesAnswers(town);
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		Card soon = notice(town, key, "A request is due soon:");
+		Card soon = notice(town, key, key + " is due soon:");
 		town.nodes().clock().moveForward(Duration.ofHours(1));
 		sent(town, 2);
-		town.known(town.luther().in(CHANNEL).card("A request is late:"));
+		town.known(town.luther().in(CHANNEL).card(key + " is overdue:"));
 		town.thread(soon).replies("It is on its way.");
 		requester(town, key).awaits("It is on its way.");
 	}
@@ -111,7 +111,7 @@ class RepliesElsewhereIntegrationTests {
 		promisesAnswers(town);
 		String first = town.mayaAsksAboutABus("Bus 14 is late");
 		town.mayaAsksAboutABus("Bus 15 is late");
-		Card notice = notice(town, first, "2 requests wait:");
+		Card notice = notice(town, first, "2 requests need attention:");
 		town.thread(notice).replies("It is on its way.");
 		isTold(town.luther(), ThreadWords.NOT_DELIVERED);
 		assertThat(town.history(first)).noneMatch(RequestEvent.ReplyGiven.class::isInstance);
@@ -122,9 +122,9 @@ class RepliesElsewhereIntegrationTests {
 		promisesAnswers(town);
 		town.workspace().channelCalled("n1-transportation").with("UBOCHEN");
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		Card notice = notice(town, key, "A request is due soon:");
+		Card notice = notice(town, key, key + " is due soon:");
 		town.bo().in(CHANNEL).message(notice.ts()).thread().replies("I know a faster bus.");
-		isTold(town.bo(), "Only the team can write to the requester from here.");
+		isTold(town.bo(), "Only the team can message the requester from here.");
 	}
 
 	@Test

@@ -30,7 +30,7 @@ class ThreadTroubleIntegrationTests {
 		town.workspace().channelCalled("#n1-transportation").withoutBot();
 		town.thread(mayas).replies("Six students are waiting.");
 		isTold(town.person("Gwen Holloway"),
-				"Messages for <#C0N1TRANSPORT> don't arrive. Invite Switchboard to the channel.");
+				"Messages for <#C0N1TRANSPORT> aren't being delivered. Invite Switchboard to the channel.");
 		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("Six students are waiting.");
 
 		town.workspace().channelCalled("#n1-transportation").with(town.workspace().botUserId());
@@ -52,7 +52,7 @@ class ThreadTroubleIntegrationTests {
 		town.workspace().deactivate("Maya Lindgren");
 		town.thread(card).replies("It is on its way.");
 		card.thread().awaits("Maya Lindgren can't reply anymore: their Slack account was deactivated.");
-		card.awaits("Being worked on");
+		card.awaits("In progress");
 		assertThat(town.person("Tyrone Ellis").runs("/request " + key).ephemeral())
 			.contains("Luther Banks answered: It is on its way.");
 		assertThat(town.nodes().first().bean(ParkedDeliveries.class).latest(town.id(), 10)).isEmpty();
@@ -71,7 +71,7 @@ class ThreadTroubleIntegrationTests {
 		town.thread(town.maya().dm().card(key)).replies("Six students are waiting.");
 		anew.thread().awaits("Six students are waiting.");
 		anew.clicks("Claim");
-		anew.awaits("Being worked on");
+		anew.awaits("In progress");
 	}
 
 	@ParameterizedTest
@@ -92,7 +92,7 @@ class ThreadTroubleIntegrationTests {
 		reply.deletes();
 		town.workspace().events().awaitsQuiet();
 		town.luther().in("#n1-transportation").card(key).clicks("Resolve…").modal().fills("text", "It came").submits();
-		town.luther().in("#n1-transportation").card(key).awaits("Done");
+		town.luther().in("#n1-transportation").card(key).awaits("Resolved");
 		assertThat(cards(town, key)).isEqualTo(anew);
 	}
 
@@ -107,7 +107,7 @@ class ThreadTroubleIntegrationTests {
 	}
 
 	private static void isTold(Person person, String text) {
-		assertThat(person.dm().card("don't arrive").text()).contains(text);
+		assertThat(person.dm().card("aren't being delivered").text()).contains(text);
 	}
 
 }

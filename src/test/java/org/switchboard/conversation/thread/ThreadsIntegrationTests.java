@@ -54,7 +54,7 @@ class ThreadsIntegrationTests {
 		assertThat(there.byline()).isEqualTo("Luther Banks, Transportation");
 		assertThat(there.notification()).startsWith("It is on its way.");
 		assertThat(town.luther().in("#n1-transportation").card(key).notification()).isEqualTo(key + " Bus 14 is late");
-		town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
+		town.luther().in("#n1-transportation").card(key).awaits("In progress");
 		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("First answer after",
 				"Luther Banks answered: It is on its way.");
 		assertThat(team(town, key).lines()).filteredOn((line) -> line.contains("on its way")).hasSize(1);
@@ -73,10 +73,10 @@ class ThreadsIntegrationTests {
 	void threadReplyEndsWaiting(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in("#n1-transportation").card(key);
-		Town.says(card, "Ask the requester…", "Which stop?");
-		card.awaits("Waiting for the requester");
+		Town.says(card, "Ask a question…", "Which stop?");
+		card.awaits("Waiting on Maya Lindgren");
 		requester(town, key).replies("Elm Street.");
-		card.awaits("Being worked on");
+		card.awaits("In progress");
 	}
 
 	@Test
@@ -85,7 +85,7 @@ class ThreadsIntegrationTests {
 		team(town, key).replies("🔒 The driver is new, be kind.");
 		Town.says(town.luther().in("#n1-transportation").card(key), "Team-only note…", "His name is a zebra.");
 		awaitsNotes(town, key, 2);
-		team(town, key).awaits("*Luther Banks* noted, for the team only:");
+		team(town, key).awaits("Team-only note from *Luther Banks*:");
 		team(town, key).replies("It is on its way.");
 		requester(town, key).awaits("It is on its way.");
 		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("kind") || line.contains("zebra"));
@@ -129,7 +129,7 @@ class ThreadsIntegrationTests {
 		town.workspace().channelCalled("n1-transportation").with("UBOCHEN");
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.thread(town.bo().in("#n1-transportation").card(key)).replies("I know a faster bus.");
-		isTold(town.bo(), "Only the team can write to the requester from here.");
+		isTold(town.bo(), "Only the team can message the requester from here.");
 		team(town, key).replies("It is on its way.");
 		requester(town, key).awaits("on its way");
 		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("faster"));
@@ -166,10 +166,10 @@ class ThreadsIntegrationTests {
 	@Test
 	void saysWhenRequestIsCanceled(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		town.maya().dm().card(key).clicks("I don't need this any more");
-		town.luther().in("#n1-transportation").card(key).awaits("Cancelled");
+		town.maya().dm().card(key).clicks("Cancel request");
+		town.luther().in("#n1-transportation").card(key).awaits("Canceled");
 		team(town, key).replies("It is on its way.");
-		isTold(town.luther(), key + " was cancelled");
+		isTold(town.luther(), key + " was canceled");
 	}
 
 }

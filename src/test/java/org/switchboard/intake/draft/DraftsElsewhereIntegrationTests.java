@@ -132,7 +132,7 @@ class DraftsElsewhereIntegrationTests {
 		Person stranger = town.workspace().user("USTRANGER", "Sam Stranger", "sam@elsewhere.example");
 		town.workspace().channelCalled("n1-transportation").with("USTRANGER");
 		stranger.in(CHANNEL).says("Bus 14 is late").reacts("ticket");
-		isTold(stranger, "Switchboard does not know you yet.");
+		isTold(stranger, "You're not set up in Switchboard yet.");
 		assertThat(stranger.dm().lines()).isEmpty();
 	}
 

@@ -194,7 +194,7 @@ class DraftsIntegrationTests {
 	void tellsWhoMayNotAsk(Town town) {
 		Person stranger = town.workspace().user("USTRANGER", "Sam Stranger", "sam@elsewhere.example");
 		stranger.dm().says("the projector in 12 is dead");
-		isTold(stranger, "Switchboard does not know you yet.");
+		isTold(stranger, "You're not set up in Switchboard yet.");
 		assertThat(stranger.dm().lines()).hasSize(1);
 	}
 

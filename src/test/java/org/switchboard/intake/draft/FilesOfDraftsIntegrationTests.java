@@ -124,7 +124,7 @@ class FilesOfDraftsIntegrationTests {
 		town.workspace().channel("C0LINCOLN", "lincoln", town.maya().id()).asPrivate().withoutBot();
 		Card shared = town.maya().in("#lincoln").shares("roster.csv", ROSTER);
 		sends(shared.starts("ask-about").modal(), "Transportation", "Late bus");
-		team(town).awaits("Maya Lindgren sent a file, but Slack does not let Switchboard open it.");
+		team(town).awaits("Maya Lindgren sent a file, but Slack won't let Switchboard open it.");
 	}
 
 	@Test
@@ -140,7 +140,7 @@ class FilesOfDraftsIntegrationTests {
 		town.maya().dm().shares("roster.csv", ROSTER);
 		sends(draft(town.maya()).clicks("Review and send…").modal(), "Transportation", "Late bus");
 		haveArrived(team(town), "roster.csv " + ROSTER);
-		Modal form = town.luther().in(CHANNEL).card("REQ-1").clicks("Transfer…").modal();
+		Modal form = town.luther().in(CHANNEL).card("REQ-1").clicks("Hand off to another team…").modal();
 		form.chooses("choice", "Network 1 IT").fills("text", "It is a projector.").submits();
 		haveArrived(town.thread(town.person("Rajesh Iyer").in("#n1-it").card("REQ-1")), "roster.csv " + ROSTER);
 		assertThat(town.luther().in(CHANNEL).messages().get(0).thread().messages())

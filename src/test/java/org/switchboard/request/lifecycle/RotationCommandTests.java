@@ -17,7 +17,7 @@ class RotationCommandTests {
 		Request filed = Bus14.filed();
 		Decision decision = filed.decide(new RotationCommand(Bus14.IVAN, 1), Bus14.minute(1));
 		assertThat(decision).isEqualTo(Decision.Accepted.of(new RequestEvent.RequestAssigned(Bus14.minute(1),
-				Participant.SWITCHBOARD, Bus14.IVAN, Optional.of("It was their turn."))));
+				Participant.SWITCHBOARD, Bus14.IVAN, Optional.of("They're next in the rotation."))));
 		Request after = filed.after(((Decision.Accepted) decision).events());
 		assertThat(after.owner()).contains(Bus14.IVAN);
 		assertThat(after.state()).isEqualTo(RequestState.CLAIMED);

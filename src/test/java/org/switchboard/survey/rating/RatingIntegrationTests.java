@@ -79,7 +79,7 @@ class RatingIntegrationTests {
 		told.awaits(">It never came.");
 		Town.says(said, "Reopen…", "It is late again.");
 		assertThat(ask.awaits("This was reopened.").buttons()).isEmpty();
-		town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
+		town.luther().in("#n1-transportation").card(key).awaits("In progress");
 		assertThat(ask.clicks(SATISFIED)).isNotNull();
 	}
 
@@ -95,7 +95,7 @@ class RatingIntegrationTests {
 		told.awaits(">It never came.");
 		Town.says(said, "Reopen…", "It is late again.");
 		first.awaits("This was reopened.");
-		town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
+		town.luther().in("#n1-transportation").card(key).awaits("In progress");
 		Card second = isDone(town, key);
 		second.clicks(SATISFIED);
 		saysMore(second.awaits("You are *satisfied*"), "Quick.");
@@ -173,9 +173,9 @@ class RatingIntegrationTests {
 	void isAskedOncePerResolution(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card first = isDone(town, key);
-		Town.says(town.maya().dm().card("Done, says"), "Reopen…", "It is late again.");
+		Town.says(town.maya().dm().card("marked this resolved"), "Reopen…", "It is late again.");
 		first.awaits("This was reopened.");
-		town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
+		town.luther().in("#n1-transportation").card(key).awaits("In progress");
 		Card second = isDone(town, key);
 		assertThat(second.ts()).isNotEqualTo(first.ts());
 		await().untilAsserted(() -> assertThat(asked(town, key)).isEqualTo(2));
@@ -209,8 +209,7 @@ class RatingIntegrationTests {
 		ask.clicks(DISSATISFIED);
 		ask.awaits("You are *dissatisfied*");
 		town.nodes().clock().moveForward(Duration.ofDays(2));
-		assertThat(ask.clicks(SATISFIED).ephemeral())
-			.isEqualTo("It is too late to change what you said of " + key + ".");
+		assertThat(ask.clicks(SATISFIED).ephemeral()).isEqualTo("It's too late to change your rating of " + key + ".");
 		assertThat(rated(town, key)).hasSize(2);
 	}
 
@@ -227,10 +226,10 @@ class RatingIntegrationTests {
 	@Test
 	void isNotAskedAfterAutoClose(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		Town.says(town.luther().in("#n1-transportation").card(key), "Ask the requester…", "Which stop?");
-		town.maya().dm().card(key).awaits("needs an answer from you");
+		Town.says(town.luther().in("#n1-transportation").card(key), "Ask a question…", "Which stop?");
+		town.maya().dm().card(key).awaits("is waiting for your reply");
 		town.nodes().clock().moveForward(Duration.ofDays(5));
-		town.maya().dm().card(key).thread().awaits("still needs an answer");
+		town.maya().dm().card(key).thread().awaits("is waiting for your reply");
 		town.nodes().clock().moveForward(Duration.ofDays(9));
 		town.maya().dm().card(key).awaits("Closed");
 		isDone(town, town.mayaAsksAboutABus("Bus 15 is late"));
