@@ -2,6 +2,7 @@ package org.switchboard.conversation.card;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,15 @@ final class Messages {
 		return latest().version();
 	}
 
-	// what to send: each card once, as it should look now, then the lines in the threads
+	// what to send: each card once, as it should look now, then the lines in the threads,
+	// once for all edits of a message, since each would show its current wording
 	List<Delivery> since(long progress) {
 		List<Delivery> deliveries = new ArrayList<>(cards(progress));
-		for (long version = progress + 1; version <= this.history.size(); version++) {
-			deliveries.addAll(of((int) version));
+		Set<Integer> shown = new HashSet<>();
+		for (int version = (int) progress + 1; version <= this.history.size(); version++) {
+			if (shown.add(this.lines.shownBy(version))) {
+				deliveries.addAll(of(version));
+			}
 		}
 		return deliveries;
 	}

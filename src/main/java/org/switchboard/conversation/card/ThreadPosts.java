@@ -3,8 +3,10 @@ package org.switchboard.conversation.card;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,6 +48,14 @@ final class ThreadPosts {
 
 	private final ThreadFiles files;
 
+	private final Map<Wording, Map<Integer, Integer>> most = new HashMap<>();
+
+	private final Wording requester = this::toRequester;
+
+	private final Wording watcher = this::toWatcher;
+
+	private final Wording team = this::toTeam;
+
 	ThreadPosts(List<RequestEvent> history, List<Request> states, ZoneId zone, Function<Participant, String> pictures) {
 		this.states = states;
 		this.edits = new EditedHistory(history);
@@ -85,13 +95,14 @@ final class ThreadPosts {
 		if (!(this.today.get(version - 1) instanceof NoteTaken)) {
 			CardPlace.ofRequester(after(version))
 				.values()
-				.forEach((placement) -> lines.addAll(of(version, placement, this::toRequester)));
+				.forEach((placement) -> lines.addAll(of(version, placement, this.requester)));
 			CardPlace.ofWatchers(after(version))
 				.values()
-				.forEach((placement) -> lines.addAll(of(version, placement, this::toWatcher)));
+				.forEach((placement) -> lines.addAll(of(version, placement, this.watcher)));
 			CardPlace.ofApprovers(isFiled(version) ? latest() : after(version))
 				.values()
-				.forEach((placement) -> lines.addAll(of(version, placement, toApprover(placement))));
+				.forEach((placement) -> lines
+					.addAll(of(version, placement, isFiled(version) ? this.team : toApprover(placement))));
 		}
 		Set<CardPlace> reading = new LinkedHashSet<>(CardPlace.ofTeam(after(version)).values());
 		if (isFiled(version)) {
@@ -105,19 +116,19 @@ final class ThreadPosts {
 		for (CardPlace placement : team) {
 			// people who no longer have a confidential request learn only that
 			Wording wording = (after(version).filing().confidential() && !reading.contains(placement)) ? this::toFormer
-					: this::toTeam;
+					: this.team;
 			lines.addAll(of(version, placement, wording));
 		}
 		if (version > FIRST_MESSAGE && isFiled(FIRST_MESSAGE)) {
 			this.files.added(version)
 				.values()
-				.forEach((placement) -> lines.addAll(of(FIRST_MESSAGE, placement, this::toTeam)));
+				.forEach((placement) -> lines.addAll(of(FIRST_MESSAGE, placement, this.team)));
 		}
 		if (isHandedOver(version)) {
 			this.files.added(version)
 				.values()
 				.forEach((placement) -> unanswered(version)
-					.forEach((earlier) -> lines.addAll(of(earlier, placement, this::toTeam))));
+					.forEach((earlier) -> lines.addAll(of(earlier, placement, this.team))));
 		}
 		return lines;
 	}
@@ -183,16 +194,29 @@ final class ThreadPosts {
 	// as many messages as any earlier wording needed, so that none of it is left behind
 	private List<Message> messages(int version, Wording wording) {
 		List<Message> now = wording.of(this.today.get(version - 1), after(version));
-		int most = this.edits.wordings(version)
-			.stream()
-			.mapToInt((event) -> wording.of(event, after(version)).size())
-			.max()
-			.orElse(0);
+		int most = most(version, wording);
 		// when a file without text is removed, no text replaces it
 		List<Message> messages = new ArrayList<>(now.subList(0, Math.min(most, now.size())));
 		String rest = now.isEmpty() ? CardWords.DELETED : CardWords.CHANGED_LATER;
 		messages.addAll(Collections.nCopies(Math.max(0, most - now.size()), Quote.of(rest, "").get(0)));
 		return messages.stream().map((message) -> CardWords.discreet(latest(), message)).toList();
+	}
+
+	// counted once for all cards it reads the same on, since there may be many of each
+	private int most(int version, Wording wording) {
+		return this.most.computeIfAbsent(wording, (none) -> new HashMap<>())
+			.computeIfAbsent(version,
+					(none) -> this.edits.wordings(version)
+						.stream()
+						.mapToInt((event) -> wording.of(event, after(version)).size())
+						.max()
+						.orElse(0));
+	}
+
+	// a version, or for an edit, that of its message, if it is in the history
+	int shownBy(int version) {
+		return (this.today.get(version - 1) instanceof MessageCorrected correction)
+				? this.edits.corrected(correction).orElse(version) : version;
 	}
 
 	private List<Message> toRequester(RequestEvent event, Request after) {
@@ -211,8 +235,7 @@ final class ThreadPosts {
 	}
 
 	private Wording toApprover(CardPlace placement) {
-		return (event, after) -> isFiled((int) after.version()) ? toTeam(event, after)
-				: new ApproverCard(after, placement).lines(event);
+		return (event, after) -> new ApproverCard(after, placement).lines(event);
 	}
 
 	// a message that became this request is for all who get it later, like what is filed
