@@ -2,6 +2,10 @@ package org.switchboard.conversation.relation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 import org.springframework.stereotype.Component;
@@ -16,6 +20,7 @@ import org.switchboard.request.lifecycle.RelationEvent;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestHistory;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -29,7 +34,18 @@ class RelationPropagator extends RequestFollower {
 	/** Events this recent are passed on first, in case they haven't been yet. */
 	private static final Duration SHORTLY = Duration.ofMinutes(1);
 
+	/** More than pass on within that time. */
+	private static final int MOST = 10_000;
+
 	private final AutoClosePolicy policy;
+
+	// only in memory: after a crash, passing on again changes nothing
+	private final Set<Passed> passed = Collections.newSetFromMap(Collections.synchronizedMap(new LinkedHashMap<>() {
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Passed, Boolean> eldest) {
+			return size() > MOST;
+		}
+	}));
 
 	RelationPropagator(Requests requests, AutoClosePolicy policy) {
 		super("request-ties", requests, RequestEvent.RequestFiled.class, RequestEvent.RequesterAsked.class,
@@ -47,8 +63,17 @@ class RelationPropagator extends RequestFollower {
 			Instant from = history.event(entry.version()).at().minus(SHORTLY);
 			LongStream.rangeClosed(1, entry.version())
 				.filter((version) -> !history.event(version).at().isBefore(from))
-				.forEach((version) -> pass(entry.workspace(), history.until(version)));
+				.forEach((version) -> passOnce(
+						new Passed(entry.workspace(), entry.id(), version, history.event(version).at()), history));
 		});
+	}
+
+	// what arrived is remembered only afterwards, so that a failure repeats it
+	private void passOnce(Passed version, RequestHistory history) {
+		if (!this.passed.contains(version)) {
+			pass(version.workspace(), history.until(version.version()));
+			this.passed.add(version);
+		}
 	}
 
 	private void pass(WorkspaceId workspace, RequestHistory history) {
@@ -62,6 +87,10 @@ class RelationPropagator extends RequestFollower {
 					.ifPresent((failed) -> this.requests.act(workspace, request.id(), intent + ":failed", failed));
 			}
 		}
+	}
+
+	// the time tells a request from a deleted one whose key it got
+	private record Passed(WorkspaceId workspace, RequestId id, long version, Instant at) {
 	}
 
 }
