@@ -37,6 +37,9 @@ class DueTimeUpdates implements DueHandler {
 	/** How long it takes until all nodes have the new district file. */
 	private static final Duration KNOWN_EVERYWHERE = Duration.ofSeconds(5);
 
+	/** The subject of the nightly run, and the start of all others'. */
+	private static final String ALL = "0";
+
 	private static final int MOST = 200;
 
 	private final Requests requests;
@@ -93,8 +96,11 @@ class DueTimeUpdates implements DueHandler {
 		begin(workspace, KNOWN_EVERYWHERE);
 	}
 
+	// changes within a few seconds share a run; no change puts off the run for another
 	private void begin(WorkspaceId workspace, Duration wait) {
-		this.entries.set(workspace, kind(), "0", this.clock.instant().plus(wait));
+		long step = KNOWN_EVERYWHERE.toMillis();
+		long at = (this.clock.instant().plus(wait).toEpochMilli() / step + 1) * step;
+		this.entries.set(workspace, kind(), ALL + " " + at, Instant.ofEpochMilli(at));
 	}
 
 	@Override
@@ -102,17 +108,19 @@ class DueTimeUpdates implements DueHandler {
 		return "recount";
 	}
 
-	// the subject is the millisecond from which on requests were filed
+	// the subject is the millisecond from which on requests were filed and, if it begins
+	// a
+	// run after a change, when that is due
 	@Override
 	public void handle(DueEntry due) {
-		Instant from = Instant.ofEpochMilli(Long.parseLong(due.subject()));
+		Instant from = Instant.ofEpochMilli(Long.parseLong(due.subject().split(" ", 2)[0]));
 		List<DatedRequestId> open = this.requests.openSince(due.workspace(), from, MOST);
 		Directory directory = this.directories.upToDate(due.workspace());
 		TermsPolicy promises = this.terms.on(directory);
 		if (from.equals(Instant.EPOCH)) {
 			this.handovers.tellAdministrators(due.workspace(), directory);
 			// people's absences begin and end at midnight
-			this.entries.again(kind(), due, tomorrow(directory));
+			this.entries.set(due.workspace(), kind(), ALL, tomorrow(directory));
 		}
 		for (DatedRequestId one : open) {
 			try {

@@ -116,7 +116,7 @@ class ApprovalsIntegrationTests {
 	@Test
 	void asksSubstitute(Town town) {
 		needs(town, "mode: any, by: [URAFAELDIAZ], substitutes: {URAFAELDIAZ: UCHARLENEBROWN}");
-		assertThat(rafael(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
+		assertThat(rafael(town).runs("/request away tomorrow").ephemeral()).contains("You're out of office until");
 		String key = town.mayaAsksAboutABus(TRIP);
 		Card charlenes = charlene(town).dm().card(key);
 		assertThat(charlenes.text()).contains("*Approval needed* from you (for Rafael Diaz).");
@@ -180,8 +180,8 @@ class ApprovalsIntegrationTests {
 	void removesConfidentialFilesAndDetailsOnceDecided(Town town) {
 		needs(town, "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN]");
 		town.maya().dm().shares("doctor.txt", "Three weeks of rest");
-		Town.fillsIn(town.maya().dm().card("Nothing is sent yet").clicks("Review and send…").modal(), "Transportation",
-				"Late bus", "A driver")
+		Town.fillsIn(town.maya().dm().card("Nothing has been sent yet").clicks("Review and send…").modal(),
+				"Transportation", "Late bus", "A driver")
 			.fills("Details", "All of it. ".repeat(260) + "The end of it.")
 			.ticks("Confidential")
 			.submits();
@@ -246,7 +246,7 @@ class ApprovalsIntegrationTests {
 					"      leave: {" + rule + "UKENJIWATANABE}}\n      hiring:\n        mode:")
 			.replace("      field-trip:\n        mode:",
 					"      late-bus: {" + rule + "UCHARLENEBROWN}}\n      field-trip:\n        mode:"));
-		assertThat(rafael(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
+		assertThat(rafael(town).runs("/request away tomorrow").ephemeral()).contains("You're out of office until");
 		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Leave", "A driver")
 			.ticks("Confidential")
 			.submits();
@@ -279,7 +279,7 @@ class ApprovalsIntegrationTests {
 		needs(town, "mode: sequence, by: [UCHARLENEBROWN, ULUTHERBANKS]");
 		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains(key + " doesn't exist");
 		assertThat(rafaels.clicks("Approve").ephemeral()).contains(key + " doesn't exist");
-		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.nodes().clock().moveForward(Duration.ofSeconds(11));
 		Card charlenes = charlene(town).dm().card(key);
 		assertThat(rafaels.awaits("is no longer with you").text()).doesNotContain("A driver");
 		charlenes.clicks("Approve");
@@ -299,7 +299,7 @@ class ApprovalsIntegrationTests {
 		Card rafaels = rafael(town).dm().card(key);
 		needsInBoth(town, "UCHARLENEBROWN");
 		assertThat(rafaels.clicks("Approve").ephemeral()).contains(key + " doesn't exist");
-		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.nodes().clock().moveForward(Duration.ofSeconds(11));
 		charlene(town).dm().card(key).clicks("Approve");
 		assertThat(rafaels.awaits("is no longer with you").text()).doesNotContain("A driver");
 		town.maya().dm().card("A driver").awaits("Approved by *Charlene Brown*");
@@ -319,7 +319,7 @@ class ApprovalsIntegrationTests {
 		String key = isAsked(town, "mode: any, by: [UBOCHEN]");
 		Card former = town.bo().dm().card(TRIP);
 		needs(town, "mode: any, by: [UCHARLENEBROWN]");
-		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.nodes().clock().moveForward(Duration.ofSeconds(11));
 		Card asked = charlene(town).dm().card(TRIP);
 		town.thread(town.maya().dm().card(key)).shares("roster.csv", "names", "");
 		hasFile(charlene(town), asked);
@@ -397,7 +397,7 @@ class ApprovalsIntegrationTests {
 		town.nodes().clock().moveForward(Duration.ofDays(9));
 		charlene(town).dm().card(key).thread().awaits("This is still waiting for your decision.");
 		needs(town, NOBODY_FOR_MAYA + ", substitutes: {UMAYALINDGREN: UIVANPETROV}");
-		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.nodes().clock().moveForward(Duration.ofSeconds(11));
 		town.person("Ivan Petrov").dm().card(key).clicks("Approve");
 		assertThat(buses.awaits("Approved by *Ivan Petrov*.").text()).doesNotContain(NOBODY_LEFT);
 		assertThat(town.person("Farid Karimi").dm().messages()).filteredOn((card) -> card.text().contains(MISSING))
@@ -436,7 +436,7 @@ class ApprovalsIntegrationTests {
 			.replace("    name: Transportation\n", "    name: Transportation\n    head: UCHARLENEBROWN\n")
 			.replace("      field-trip:\n        mode:",
 					"      late-bus: {mode: any, by: [UMAYALINDGREN]}\n      field-trip:\n        mode:"));
-		assertThat(charlene(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
+		assertThat(charlene(town).runs("/request away tomorrow").ephemeral()).contains("You're out of office until");
 		Modal form = town.luther().runs("/request").modal().chooses("School", "Lincoln Elementary");
 		Town.fillsIn(form, "Transportation", "Late bus", TRIP).submits();
 		town.person("Gwen Holloway").dm().card(TRIP);
@@ -445,8 +445,8 @@ class ApprovalsIntegrationTests {
 	@Test
 	void needsTwoPeopleEvenIfOneCoversForBoth(Town town) {
 		needs(town, STANDS_IN_FOR_TWO);
-		assertThat(rafael(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
-		assertThat(charlene(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
+		assertThat(rafael(town).runs("/request away tomorrow").ephemeral()).contains("You're out of office until");
+		assertThat(charlene(town).runs("/request away tomorrow").ephemeral()).contains("You're out of office until");
 		String key = town.mayaAsksAboutABus(TRIP);
 		town.person("Kenji Watanabe").dm().card(key).clicks("Approve");
 		Card buses = town.luther()

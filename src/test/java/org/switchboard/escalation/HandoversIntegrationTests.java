@@ -120,7 +120,7 @@ class HandoversIntegrationTests {
 			.replace("UBOCHEN: UDENISEWASHINGTON", "UDENISEWASHINGTON: UANARUIZ"));
 		assertThat(town.bo().runs("/request " + key).ephemeral()).contains(key + " doesn't exist");
 		assertThat(town.bo().runs("/request search long leave").ephemeral()).doesNotContain(key);
-		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.nodes().clock().moveForward(Duration.ofSeconds(11));
 		town.ana().dm().card(key).thread().awaits("Bo Chen is no longer available. Ana Ruiz is taking over.");
 		assertThat(bos.awaits("is no longer with you").text()).doesNotContain("A long leave");
 	}
@@ -142,7 +142,7 @@ class HandoversIntegrationTests {
 			assertThat(town.ana().runs("/request " + one).ephemeral()).contains(one + " doesn't exist");
 			assertThat(town.bo().runs("/request " + one).ephemeral()).doesNotContain("leave");
 		}
-		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.nodes().clock().moveForward(Duration.ofSeconds(11));
 		Card desks = town.person("Margaret O'Connell").dm().card(key).awaits("A long leave");
 		assertThat(desks.text()).contains("Unassigned", "Network 1 has no HR team");
 		Town.says(town.maya().dm().card("A long leave"), "Add a message…", "It begins in May.");
@@ -157,7 +157,7 @@ class HandoversIntegrationTests {
 		}
 		// only once, even if it is checked again
 		town.reloads((yaml) -> yaml.replaceFirst("      hr:\n        channel: C0N1HR\n(        .*\n)+", ""));
-		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.nodes().clock().moveForward(Duration.ofSeconds(11));
 		town.mayaAsksAboutABus("Bus 14 is late");
 		assertThat(town.history(key)).filteredOn(RequestEvent.RequestTransferred.class::isInstance).hasSize(1);
 	}
@@ -171,7 +171,7 @@ class HandoversIntegrationTests {
 		Card before = town.ana().dm().card(key);
 		town.reloads((yaml) -> yaml.replaceAll("\\bhr\\b", "people"));
 		assertThat(town.ana().runs("/request " + ended).ephemeral()).contains("An ended leave");
-		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.nodes().clock().moveForward(Duration.ofSeconds(11));
 		await().untilAsserted(() -> assertThat(town.history(key)).last()
 			.isInstanceOfSatisfying(RequestEvent.RequestTransferred.class,
 					(passed) -> assertThat(passed.team().id()).isEqualTo("n1-people")));
@@ -187,14 +187,14 @@ class HandoversIntegrationTests {
 				town.mayaAsksInConfidence("A short leave"));
 		keys.forEach((key) -> town.ana().dm().card(key));
 		town.reloads((yaml) -> yaml.replaceAll("\\bhr\\b", "people").replace("name: HR", "name: People"));
-		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.nodes().clock().moveForward(Duration.ofSeconds(11));
 		Card notice = gwen.dm().card("*Network 1 HR*");
 		assertThat(notice.text()).contains("have no lead", "the id `hr`").doesNotContain("leave", keys.get(0), "Maya");
 		assertThat(town.ana().runs("/request " + keys.get(0)).ephemeral()).contains(keys.get(0) + " doesn't exist");
 		Town.says(town.maya().dm().card("A long leave"), "Add a message…", "It begins in May.");
 		town.ana().dm().card("is no longer with you");
 		town.reloads((yaml) -> yaml.replace("name: HR", "name: People"));
-		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.nodes().clock().moveForward(Duration.ofSeconds(11));
 		await().untilAsserted(
 				() -> assertThat(town.ana().runs("/request " + keys.get(0)).ephemeral()).contains("A long leave"));
 		Card back = town.ana().dm().card("A long leave");
@@ -212,7 +212,7 @@ class HandoversIntegrationTests {
 			.replaceFirst("  - \\{number: 101.*\n.*\n", "")
 			.replaceFirst("    desk:\n      channel: C0DESKHR\n(      .*\n)+", "")
 			.replaceFirst("    confidential: true", "    confidential: true\n    head: URAFAELDIAZ"));
-		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.nodes().clock().moveForward(Duration.ofSeconds(11));
 		Town.says(town.person("Rafael Diaz").dm().card(key), "Reply…", "We will see.");
 		town.maya().dm().card("A long leave").thread().awaits("We will see.");
 		assertThat(town.ana().dm().card(key).awaits("is no longer with you").text()).doesNotContain("A long leave");
@@ -361,7 +361,7 @@ class HandoversIntegrationTests {
 		Card card = claimed(town, "Bus 14 is late");
 		StringRedisTemplate redis = town.nodes().first().bean(StringRedisTemplate.class);
 		String next = town.id().key("due", "recount");
-		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.nodes().clock().moveForward(Duration.ofSeconds(11));
 		await().until(() -> isDueTomorrow(town, redis, next));
 		redis.delete(next);
 		// makes every script fail that schedules what follows
@@ -478,7 +478,7 @@ class HandoversIntegrationTests {
 				.of(town.id())
 				.isDeactivated(town.person(name).id()) == deactivated);
 		}
-		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.nodes().clock().moveForward(Duration.ofSeconds(11));
 	}
 
 	private static LocalDate today(Town town) {
