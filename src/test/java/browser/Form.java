@@ -43,8 +43,7 @@ final class Form {
 
 	/** Fills in a request about a late bus. */
 	Form asksAboutABus(String summary) {
-		return chooses("Department", "Transportation").chooses("What is it about?", "Late bus")
-			.fills("In a few words", summary);
+		return chooses("Department", "Transportation").chooses("Category", "Late bus").fills("Summary", summary);
 	}
 
 	/** Pastes a text from the clipboard. */

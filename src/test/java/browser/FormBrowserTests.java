@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class FormBrowserTests {
 
-	private static final String SUMMARY = "In a few words";
+	private static final String SUMMARY = "Summary";
 
 	// families, flags and skin tones, 15 UTF-16 units in all
 	private static final String EMOJI = "🚌👩‍🏫🇺🇸👍🏽";
@@ -30,7 +30,7 @@ class FormBrowserTests {
 		Form form = asksAboutTheWiFi(town, tabs).fills("Details", "Since Monday.")
 			.fills(SUMMARY, invisible)
 			.presses("Send");
-		form.objects(SUMMARY, "Please say in a few words what you need. Spaces alone are not enough.")
+		form.objects(SUMMARY, "Enter a summary of what you need.")
 			.holds(SUMMARY, invisible)
 			.holds("Details", "Since Monday.");
 		form.fills(SUMMARY, "The Wi-Fi is gone").presses("Send").isClosed();
@@ -73,7 +73,7 @@ class FormBrowserTests {
 			.says("/request")
 			.form("Ask the central office")
 			.chooses("Department", "IT")
-			.chooses("What is it about?", "Wi-Fi and internet");
+			.chooses("Category", "Wi-Fi and internet");
 	}
 
 }

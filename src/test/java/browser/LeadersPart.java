@@ -45,7 +45,7 @@ final class LeadersPart {
 	private void saysWhatIsDone(Iterator<String> quotes) {
 		Note results = Day.message(this.day.charlene(), quotes.next()).shows(quotes.next(), quotes.next());
 		results.presses(quotes.next());
-		this.day.charlene().form("What is done about it").fills(quotes.next()).presses(quotes.next()).isClosed();
+		this.day.charlene().form("Next steps").fills(quotes.next()).presses(quotes.next()).isClosed();
 	}
 
 }

@@ -39,7 +39,7 @@ class MainJobBrowserTests {
 		maya.opens("Maya Lindgren")
 			.says("/request " + key)
 			.note("Only visible to you")
-			.shows("First answer after", "Resolved after");
+			.shows("First response after", "Resolved after");
 	}
 
 }

@@ -7,9 +7,9 @@ final class PrincipalsPart {
 
 	private static final String FORM = "Ask the central office";
 
-	private static final String SUMMARY = "In a few words";
+	private static final String SUMMARY = "Summary";
 
-	private static final String DRAFT = "Shall this go to the central office?";
+	private static final String DRAFT = "Send this to the central office?";
 
 	private final Day day;
 
@@ -71,7 +71,7 @@ final class PrincipalsPart {
 	}
 
 	private static Form chooses(Form form, Iterator<String> quotes) {
-		return form.chooses("Department", quotes.next()).chooses("What is it about?", quotes.next());
+		return form.chooses("Department", quotes.next()).chooses("Category", quotes.next());
 	}
 
 	private void takesAMessageAlong(Iterator<String> quotes) {

@@ -19,8 +19,8 @@ import static org.awaitility.Awaitility.await;
 @BrowserTest
 class RedisAwayBrowserTests {
 
-	private static final String AWAY = "Switchboard can't reach its records just now, so this may not be saved. "
-			+ "Please try again in a minute: doing it twice does no harm.";
+	private static final String AWAY = "Switchboard is having trouble right now, and this may not have been saved. "
+			+ "Try again in a minute. It's safe to resend.";
 
 	private static final Duration LONG = Duration.ofSeconds(40);
 
@@ -46,11 +46,11 @@ class RedisAwayBrowserTests {
 			.says("/request")
 			.form("Ask the central office")
 			.chooses("Department", "IT")
-			.chooses("What is it about?", "Wi-Fi and internet")
-			.fills("In a few words", "The Wi-Fi is gone")
+			.chooses("Category", "Wi-Fi and internet")
+			.fills("Summary", "The Wi-Fi is gone")
 			.fills("Details", "Since Monday.");
 		redis.goesAway();
-		form.presses("Send").tells(AWAY).holds("In a few words", "The Wi-Fi is gone").holds("Details", "Since Monday.");
+		form.presses("Send").tells(AWAY).holds("Summary", "The Wi-Fi is gone").holds("Details", "Since Monday.");
 		redis.restart();
 		await().atMost(LONG).until(() -> node.readiness() == 200);
 		form.presses("Send").isClosed();

@@ -54,7 +54,7 @@ public final class Screenshots {
 		maya.thread("All six are on board.");
 		take(maya, "principal-is-helped");
 		Tab rafael = tab("Rafael Diaz", Look.WIDE).presses(GUIDE).opens("general").says("/request REQ-74");
-		rafael.note("Only visible to you").shows("First answer after");
+		rafael.note("Only visible to you").shows("First response after");
 		take(rafael, "leader-looks-up");
 		Tab thuy = tab("Thuy Nguyen", Look.WIDE_DARK).opens("n1-transportation").presses("Under the hood");
 		take(thuy, "under-the-hood");

@@ -19,7 +19,7 @@ class TourBrowserTests {
 		Tab maya = tabs.of(town.maya());
 		isAt(maya, "Step 1 of 5");
 		maya.presses("into the message box").page().keyboard().press("Enter");
-		maya.form("Ask the central office").fills("In a few words", "Bus 14 is late again").presses("Send").isClosed();
+		maya.form("Ask the central office").fills("Summary", "Bus 14 is late again").presses("Send").isClosed();
 		maya.presses(NEXT);
 		isAt(maya, "Step 2 of 5");
 		maya.page().reload();

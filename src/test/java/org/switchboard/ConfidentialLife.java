@@ -87,7 +87,7 @@ final class ConfidentialLife {
 
 	private void isAsked() {
 		this.maya.dm().says("The " + Secret.SHARED + " of a clerk");
-		Modal form = this.maya.dm().card("Shall this go").clicks("Review and send…").modal();
+		Modal form = this.maya.dm().card("Send this to the").clicks("Review and send…").modal();
 		Town.fillsIn(form, "HR", "Leave", "The " + Secret.SHARED + " of a clerk")
 			.fills("Details", ("Each " + Secret.OPEN + " of it. ").repeat(150))
 			.submits();
@@ -154,7 +154,7 @@ final class ConfidentialLife {
 		this.town.nodes().clock().moveForward(Duration.ofMinutes(61));
 		Card ask = this.maya.dm().card("How did it go?");
 		ask.clicks(":slightly_frowning_face: Dissatisfied");
-		ask.awaits("We are sorry")
+		ask.awaits("We're sorry")
 			.clicks("Say more…")
 			.modal()
 			.fills("What should we know?", "A slow " + Secret.RATING)
@@ -207,7 +207,7 @@ final class ConfidentialLife {
 			.replace("UANARUIZ: UBOCHEN", "UANARUIZ: UDENISEWASHINGTON")
 			.replace("UBOCHEN: UDENISEWASHINGTON", "UDENISEWASHINGTON: UANARUIZ"));
 		this.sight.directoryChanged();
-		this.town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		this.town.nodes().clock().moveForward(Duration.ofSeconds(11));
 		denises().awaits("*Assigned to*\nDenise Washington");
 		isQuiet();
 		Card denises = denises();
@@ -232,7 +232,7 @@ final class ConfidentialLife {
 		reloads((yaml) -> yaml.replace("[UANARUIZ, UBOCHEN, UDENISEWASHINGTON]", "[UANARUIZ, UBOCHEN]")
 			.replace("UBOCHEN: UDENISEWASHINGTON", "UBOCHEN: UANARUIZ"));
 		this.sight.directoryChanged();
-		this.town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		this.town.nodes().clock().moveForward(Duration.ofSeconds(11));
 		isQuiet();
 		Card thanks = this.town.thread(mayas()).replies("Thank you");
 		isQuiet();

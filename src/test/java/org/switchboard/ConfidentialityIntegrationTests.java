@@ -163,7 +163,7 @@ class ConfidentialityIntegrationTests {
 	private static void findsNothing(Town town, ConfidentialLife life, Person person) {
 		String key = life.key();
 		List<String> lines = new ArrayList<>(List.of("/request " + key, "/request why " + key, "/request mine",
-				"/request search leave", "/request watch " + key, "/switchboard parked", "/switchboard jobs"));
+				"/request search leave", "/request follow " + key, "/switchboard parked", "/switchboard jobs"));
 		Secret.all().forEach((secret) -> lines.add("/request search " + secret));
 		for (String line : lines) {
 			String asked = line.substring(line.lastIndexOf(' ') + 1);
@@ -216,7 +216,7 @@ class ConfidentialityIntegrationTests {
 
 	private static String digestAsCsv(Person leader) {
 		leader.runs("/digest this week");
-		leader.dm().card("Open for longest").clicks("As CSV");
+		leader.dm().card("Open for longest").clicks("Download CSV");
 		return files(leader, ".csv");
 	}
 

@@ -16,7 +16,7 @@ final class DemoDigest {
 			.dm()
 			.messages()
 			.stream()
-			.filter((message) -> message.text().contains("How schools were served"))
+			.filter((message) -> message.text().contains("Weekly service report"))
 			.count() >= digests);
 	}
 

@@ -10,24 +10,24 @@ final class DemoGoal {
 	/** The team's lead sets the goal. */
 	void isSet(Workspace workspace) {
 		Modal form = goals(workspace, "Set a goal…");
-		form.chooses("Which goal of the district is it part of?", "Schools hear from us on the same day")
-			.fills("Within how many working hours?", "2")
-			.fills("For how many of 100?", "90")
-			.chooses("Who helps?", "Charlene Brown")
+		form.chooses("District goal it supports", "Schools hear from us on the same day")
+			.fills("Within how many business hours?", "2")
+			.fills("Target (%)", "90")
+			.chooses("Coach", "Charlene Brown")
 			.submits();
-		form.awaits("The first reminder comes on");
+		form.awaits("First reminder");
 		form.closes();
 	}
 
 	/** Weeks later, the lead checks in. */
 	void isLookedAt(Workspace workspace) {
 		Modal form = goals(workspace, "Check in…");
-		form.chooses("How do you see it?", "At risk")
-			.fills("What helps, and what is in the way?",
+		form.chooses("How is it going?", "At risk")
+			.fills("What's helping, and what's in the way?",
 					"We lose the early morning: calls come before seven, and I start at half past. From next week Thuy "
 							+ "and I take turns at six.")
 			.submits();
-		form.awaits("Thank you.");
+		form.awaits("Thanks!");
 		form.closes();
 	}
 

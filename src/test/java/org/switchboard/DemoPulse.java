@@ -100,7 +100,7 @@ final class DemoPulse {
 
 	/** A leader shares next steps. */
 	void isHeard(Workspace workspace) {
-		Town.says(workspace.person("Rafael Diaz").dm().card(RESULTS), "Say what is done about it…", DONE);
+		Town.says(workspace.person("Rafael Diaz").dm().card(RESULTS), "Share next steps…", DONE);
 	}
 
 	static void runs(Workspace workspace, String job) {

@@ -17,7 +17,7 @@ final class DemoRatings {
 	/** Each as often as it is listed. */
 	private static final List<String> STEPS = List.of(":smiley: Very satisfied", ":smiley: Very satisfied",
 			":slightly_smiling_face: Satisfied", ":slightly_smiling_face: Satisfied",
-			":slightly_smiling_face: Satisfied", ":neutral_face: In between");
+			":slightly_smiling_face: Satisfied", ":neutral_face: Neutral");
 
 	private final Random random = new Random(7);
 

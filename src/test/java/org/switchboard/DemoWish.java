@@ -31,7 +31,7 @@ record DemoWish(int day, LocalTime at, String who, String asks, String about, St
 	void isAsked(Workspace workspace) {
 		Modal form = workspace.person(this.who).runs("/request").modal();
 		Town.fillsIn(form, this.asks, this.about, this.words);
-		this.urgency.ifPresent((choice) -> form.chooses("How soon is help needed?", choice));
+		this.urgency.ifPresent((choice) -> form.chooses("How urgent is this?", choice));
 		form.submits();
 	}
 

@@ -12,7 +12,7 @@ import static org.awaitility.Awaitility.await;
  */
 class DigestCrashIntegrationTests {
 
-	private static final String HEADING = "How schools were served";
+	private static final String HEADING = "Weekly service report";
 
 	@Test
 	void leadersGetOneReport() {

@@ -103,11 +103,11 @@ class LiveCountsIntegrationTests {
 		long before = digests(person);
 		person.runs("/digest this week");
 		await().until(() -> digests(person) > before);
-		return person.dm().card("How schools were served").text().replaceAll("<!date[^>]*>", "");
+		return person.dm().card("Weekly service report").text().replaceAll("<!date[^>]*>", "");
 	}
 
 	private static long digests(Person person) {
-		return person.dm().lines().stream().filter((line) -> line.contains("How schools were served")).count();
+		return person.dm().lines().stream().filter((line) -> line.contains("Weekly service report")).count();
 	}
 
 }

@@ -30,7 +30,7 @@ class MainJobIntegrationTests {
 		card.awaits("Resolved");
 		assertThat(town.maya().dm().card(key).awaits("Luther Banks marked this resolved").buttons())
 			.containsExactly("Yes, it's fixed", "Reopen…");
-		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("First answer after", "Resolved after",
+		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("First response after", "Resolved after",
 				"Luther Banks answered: It is on its way.");
 	}
 

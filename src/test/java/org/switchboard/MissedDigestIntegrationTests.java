@@ -24,7 +24,7 @@ class MissedDigestIntegrationTests {
 
 	private static final Instant TUESDAY = Instant.parse("2031-09-30T15:00:00Z");
 
-	private static final String HEADING = "How schools were served: Riverbend";
+	private static final String HEADING = "Weekly service report: Riverbend";
 
 	private final TestClock clock = new TestClock();
 
@@ -45,8 +45,8 @@ class MissedDigestIntegrationTests {
 			this.clock.shows(TUESDAY);
 			try (Node first = node(0, slack, workspace); Node second = node(1, slack, workspace)) {
 				Person rafael = workspace.person("Rafael Diaz");
-				assertThat(rafael.dm().card(HEADING).text()).contains("This was due",
-						"when Switchboard was not running");
+				assertThat(rafael.dm().card(HEADING).text()).contains("This report was due",
+						"but Switchboard wasn't running");
 				await().until(() -> nextDigest(first, workspace).isAfter(TUESDAY));
 				assertThat(nextDigest(second, workspace)).isEqualTo(Instant.parse("2031-10-06T11:00:00Z"));
 				new Stillness(second.bean(StringRedisTemplate.class), workspace.id()).awaits();

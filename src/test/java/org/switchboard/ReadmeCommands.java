@@ -39,7 +39,7 @@ final class ReadmeCommands {
 			.doesNotContain("\"error\"");
 		Matcher stored = STORED.matcher(shown);
 		assertThat(stored.find()).isTrue();
-		assertThat(shown).contains("First answer after " + words(stored.group(1)) + ",",
+		assertThat(shown).contains("First response after " + words(stored.group(1)) + ",",
 				"Resolved after " + words(stored.group(2)) + ",");
 	}
 

@@ -25,8 +25,8 @@ import static org.awaitility.Awaitility.await;
  */
 class RedisFaultsIntegrationTests {
 
-	private static final String AWAY = "Switchboard can't reach its records just now, so this may not be saved. "
-			+ "Please try again in a minute: doing it twice does no harm.";
+	private static final String AWAY = "Switchboard is having trouble right now, and this may not have been saved. "
+			+ "Try again in a minute. It's safe to resend.";
 
 	private static final Duration SOON = Duration.ofMillis(2500);
 
@@ -168,14 +168,14 @@ class RedisFaultsIntegrationTests {
 					() -> this.nodes.person("Tyrone Ellis").runs("/request search late")));
 			assertThat(outcomes).extracting(Outcome::elapsed).allSatisfy((time) -> assertThat(time).isLessThan(SOON));
 			assertThat(this.form.errors().values()).containsExactly(AWAY);
-			assertThat(this.form.value("In a few words")).isEqualTo(this.summary);
+			assertThat(this.form.value("Summary")).isEqualTo(this.summary);
 			assertThat(this.form.value("Details")).isEqualTo("Since Monday");
 			assertThat(this.reply.errors().values()).containsExactly(AWAY);
 			assertThat(this.reply.value("text")).isEqualTo("On its way");
 			assertThat(outcomes.get(2).ephemeral()).isEqualTo(AWAY);
 			// a full Redis can still be read
-			assertThat(outcomes.get(3).ephemeral()).containsAnyOf(AWAY, "You have not asked for anything yet");
-			assertThat(outcomes.get(4).modal().value("Details")).isEqualTo("bus 16");
+			assertThat(outcomes.get(3).ephemeral()).containsAnyOf(AWAY, "You have no requests");
+			assertThat(outcomes.get(4).modal().value("Summary")).isEqualTo("bus 16");
 			assertThat(outcomes.get(5).modal().text()).isEqualTo(AWAY);
 			assertThat(outcomes.get(6).ephemeral()).containsAnyOf(AWAY, this.waiting);
 		}

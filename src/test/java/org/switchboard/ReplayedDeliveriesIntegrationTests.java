@@ -59,10 +59,10 @@ class ReplayedDeliveriesIntegrationTests {
 	@Test
 	void opensOneForm(Town town) {
 		Outcome command = town.maya().runs("/request");
-		Modal form = command.modal().fills("In a few words", "Bus 14 is late");
+		Modal form = command.modal().fills("Summary", "Bus 14 is late");
 		again(command, 4);
 		assertThat(form.isOpen()).isTrue();
-		assertThat(form.value("In a few words")).isEqualTo("Bus 14 is late");
+		assertThat(form.value("Summary")).isEqualTo("Bus 14 is late");
 	}
 
 	private static Outcome submission(Town town) {

@@ -62,7 +62,7 @@ class SealedTextIntegrationTests {
 	void confidentialTextNeverReachesRedisUnencrypted() {
 		this.maya.dm().says("My zebrafinchclerk is ill");
 		assertRedisTellsNothing();
-		Modal form = this.maya.dm().card("Nothing is sent yet").clicks("Review and send…").modal();
+		Modal form = this.maya.dm().card("Nothing has been sent yet").clicks("Review and send…").modal();
 		Town.fillsIn(form, "HR", "Leave", "A zebrafinchbite").submits();
 		Card mine = this.maya.dm().card("A zebrafinchbite");
 		Card anas = this.ana.dm().card("A zebrafinchbite");

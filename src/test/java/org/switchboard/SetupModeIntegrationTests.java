@@ -174,7 +174,7 @@ class SetupModeIntegrationTests {
 		assertThat(serve(workspace).readiness()).isEqualTo(200);
 		assertThat(unsigned("application/json", CHALLENGE)).isEqualTo(401);
 		workspace.person("Maya Lindgren").dm().says("Bus 14 is late");
-		workspace.person("Maya Lindgren").dm().card("Shall this go");
+		workspace.person("Maya Lindgren").dm().card("Send this to the");
 	}
 
 	@Test
@@ -189,7 +189,7 @@ class SetupModeIntegrationTests {
 		assertThat(workspace.events().sent()).isEmpty();
 		assertThat(this.app.verifiesUrl()).isTrue();
 		workspace.person("Maya Lindgren").dm().says("Bus 27 is late");
-		workspace.person("Maya Lindgren").dm().card("Shall this go");
+		workspace.person("Maya Lindgren").dm().card("Send this to the");
 	}
 
 	private Node serve(Workspace workspace) {

@@ -41,7 +41,7 @@ class StoppingIntegrationTests {
 			nodes.workspace().failNext("views.open", 1, Fault.refusal("internal_error"));
 			Outcome outcome = stopsDuring(nodes, () -> card.clicks("Reply…"));
 			assertThat(outcome.error()).isEmpty();
-			assertThat(outcome.ephemeral()).startsWith("Slack did not answer in time");
+			assertThat(outcome.ephemeral()).startsWith("Slack didn't answer in time");
 		}
 	}
 

@@ -28,7 +28,7 @@ import static org.awaitility.Awaitility.await;
 @SwitchboardTest
 class StrangeDeliveriesIntegrationTests {
 
-	private static final String NOT_SET_UP = "Switchboard is not set up for this workspace.";
+	private static final String NOT_SET_UP = "Switchboard isn't set up for this workspace.";
 
 	@Test
 	void refusesAWorkspaceItDoesNotServe(Town town) {

@@ -40,7 +40,7 @@ class SurveyFileIntegrationTests {
 					() -> assertThat(elsewhere.runs("/switchboard jobs").ephemeral()).contains("survey-belonging")
 						.doesNotContain("survey-engagement"));
 			Files.delete(file);
-			reloads(gwen, "The survey file could not be read, so the old surveys stay in use.");
+			reloads(gwen, "The survey file couldn't be read. The old surveys stay in use.");
 		}
 	}
 

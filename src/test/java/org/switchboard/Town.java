@@ -108,9 +108,7 @@ public final class Town {
 	 * Fills in the request form's required fields, and keeps the defaults of the rest.
 	 */
 	public static Modal fillsIn(Modal form, String department, String category, String summary) {
-		return form.chooses("Department", department)
-			.chooses("What is it about?", category)
-			.fills("In a few words", summary);
+		return form.chooses("Department", department).chooses("Category", category).fills("Summary", summary);
 	}
 
 	/** Returns the key on a conversation's newest card that contains the text. */

@@ -51,7 +51,7 @@ public record BusinessTime(ZoneId zone, WeeklyHours hours, DaysOff daysOff) {
 			}
 			date = date.plusDays(1);
 			if (idle > LONGEST_BREAK) {
-				throw new IllegalStateException("nobody works for ten years after " + from);
+				throw new IllegalStateException("no one works for ten years after " + from);
 			}
 		}
 		return reached;

@@ -25,7 +25,7 @@ public record WeeklyHours(Map<DayOfWeek, List<DayHours>> spans) {
 		Map<DayOfWeek, List<DayHours>> sorted = new EnumMap<>(DayOfWeek.class);
 		spans.forEach((day, some) -> sorted.put(day, sorted(some)));
 		if (sorted.values().stream().allMatch(List::isEmpty)) {
-			throw new IllegalArgumentException("nobody ever works");
+			throw new IllegalArgumentException("no one ever works");
 		}
 		spans = Collections.unmodifiableMap(sorted);
 	}

@@ -30,19 +30,19 @@ final class DigestWords {
 
 	static final String OVERDUE = "Overdue now";
 
-	static final String CSV = "As CSV";
+	static final String CSV = "Download CSV";
 
 	static final String HOW = "How is this counted?";
 
-	static final String COMES = "It comes in your direct messages.";
+	static final String COMES = "Sent to your direct messages.";
 
 	/** What logs call a digest. */
 	static final String LOGGED = "a digest";
 
-	static final String FAILED = "The figures could not be read just now. Please try again in a minute.";
+	static final String FAILED = "We couldn't load the figures. Try again in a minute.";
 
-	static final String NOT_YOURS = "Figures are for leaders, heads of departments and team leads, each of their own. "
-			+ "If some are missing, an administrator of Switchboard can change that.";
+	static final String NOT_YOURS = "Reports are available to district leaders, department heads and team leads. "
+			+ "Missing yours? Ask your Switchboard administrator.";
 
 	static final String USAGE = """
 			`/digest` how schools were served last week
@@ -52,20 +52,20 @@ final class DigestWords {
 			`/digest thanks on` if you want to be named where those are thanked whom schools rated best, or `off`
 			`/digest preview` for administrators: what leaders get on their next day""";
 
-	static final String NO_GOALS = "Goals are for the teams of the central office, and for those who lead.";
+	static final String NO_GOALS = "Goals are for central office teams and leaders.";
 
-	static final String NO_PREVIEW = "Only administrators of Switchboard see what others get.";
+	static final String NO_PREVIEW = "Only Switchboard administrators can preview reports.";
 
-	static final String NAMED = "You are named where digests thank those whom schools rated best. "
-			+ "`/digest thanks off` ends that.";
+	static final String NAMED = "You're opted in to shout-outs in the weekly report. "
+			+ "`/digest thanks off` to opt out.";
 
-	static final String NOT_NAMED = "You are not named in digests. `/digest thanks on` changes that.";
+	static final String NOT_NAMED = "You're not in the weekly report's shout-outs. `/digest thanks on` to opt in.";
 
-	static final String STRANGER = "Only people of the district are thanked, and you are not in its file.";
+	static final String STRANGER = "Shout-outs are for people in the district file, and you're not in it.";
 
 	static final String NONE = "–";
 
-	static final String MORE = "More of this week";
+	static final String MORE = "More from this week";
 
 	static final String CHART = "Time to the first answer";
 
@@ -74,15 +74,15 @@ final class DigestWords {
 	static final String HOW_TITLE = "How it is counted";
 
 	static final List<String> DEFINITIONS = List.of(
-			"*First answer*: working time from a request to the first message of somebody of the central office. "
-					+ "It counts for the week in which the school asked.",
+			"*First answer*: business hours from a request to the first message from someone in the central office. "
+					+ "It counts toward the week the school asked.",
 			"*Half within* (the median) and *nine of ten within*: requests that still wait are part of it, by how "
 					+ "long they have waited at least (Kaplan–Meier). Times are right to 1%.",
 			"*In time*: of all that were answered (resolved), and those that are late already, how many were by "
 					+ "the time that was promised.",
 			"*Resolved*: working time from the request, without the time in which the school was asked something. "
 					+ "One that was reopened counts by its last resolution.",
-			"*Open at the end*: neither resolved nor cancelled when the week ended.",
+			"*Open at the end*: neither resolved nor canceled when the week ended.",
 			"*Satisfied*: of all ratings of the week, those that are satisfied or very satisfied. *Ease*: from 1, "
 					+ "very hard, to 7, very easy.",
 			"*Before*: the four weeks before, per week. *Range*: where the share lies with 95% confidence (Wilson).",
@@ -113,12 +113,12 @@ final class DigestWords {
 	}
 
 	static String heading(Scope scope, Period period) {
-		return "*How schools were served: " + SlackText.escape(scope.name()) + "*\n" + weeks(period);
+		return "*Weekly service report: " + SlackText.escape(scope.name()) + "*\n" + weeks(period);
 	}
 
 	private static String weeks(Period period) {
 		String days = days(period.weeks());
-		return period.weeks().last().plusDays(6).isBefore(period.today()) ? days : days + ", not over yet";
+		return period.weeks().last().plusDays(6).isBefore(period.today()) ? days : days + " (in progress)";
 	}
 
 	static String days(Weeks weeks) {
@@ -126,7 +126,7 @@ final class DigestWords {
 	}
 
 	static String late(String due) {
-		return "_This was due " + due + ", when Switchboard was not running._";
+		return "_This report was due " + due + ", but Switchboard wasn't running._";
 	}
 
 	static String findings(List<String> sentences) {
@@ -194,11 +194,11 @@ final class DigestWords {
 		String all = people.stream()
 			.map((name) -> "*" + SlackText.escape(name) + "*")
 			.collect(Collectors.joining(", "));
-		return "*Thank you*\n" + all + ": rated best by schools in these weeks.";
+		return "*Thank you*\n" + all + ": rated best by schools this period.";
 	}
 
 	static String equity(String lines) {
-		return "*Are schools that need most help served as fast?*\n" + lines;
+		return "*Are our highest-need schools served as quickly?*\n" + lines;
 	}
 
 	static String tier(int tier, Share inTime, Optional<Interval> interval, Optional<Duration> median) {

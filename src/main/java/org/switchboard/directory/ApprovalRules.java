@@ -50,8 +50,8 @@ final class ApprovalRules {
 		substitutes.values()
 			.stream()
 			.filter(by::contains)
-			.forEach((both) -> entry.wrong(
-					"lets " + both.name() + " stand in, who has to approve it too: that would be one answer for two"));
+			.forEach((both) -> entry.wrong("has " + both.name()
+					+ " as a backup, who already has to approve it: one person can't approve twice"));
 		return mode.map((known) -> new ApprovalRule(known, by, substitutes));
 	}
 

@@ -75,12 +75,12 @@ final class PeopleSection {
 	private String lookUp(YamlMap entry, YamlText reference, Function<String, Optional<String>> emails) {
 		String email = reference.text().toLowerCase(Locale.ROOT);
 		if (!EMAIL.matcher(email).matches()) {
-			entry.wrong(reference.line(), "has no valid e-mail address");
+			entry.wrong(reference.line(), "has no valid email address");
 			return email;
 		}
 		Optional<String> userId = emails.apply(email);
 		if (userId.isEmpty()) {
-			entry.wrong(reference.line(), "has an e-mail address that belongs to nobody in this Slack workspace");
+			entry.wrong(reference.line(), "has an email address that no one in this Slack workspace has");
 		}
 		return userId.orElse(email);
 	}

@@ -34,7 +34,7 @@ record Substitutes(PeopleRegistry people, String role, String outsider) {
 			map.wrong(key.line(), "names " + key.quoted() + ", " + this.outsider);
 		}
 		if (person.equals(substitute)) {
-			map.wrong(key.line(), "lets " + key.quoted() + " stand in for themselves");
+			map.wrong(key.line(), "has " + key.quoted() + " as their own backup");
 		}
 		substitutes.put(person.get(), substitute.get());
 	}

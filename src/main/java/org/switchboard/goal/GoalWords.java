@@ -22,7 +22,7 @@ import org.switchboard.wording.Formats;
 final class GoalWords {
 
 	/** The notification text of every message. */
-	static final String NOTICE = "A goal of your team";
+	static final String NOTICE = "Team goal";
 
 	static final String SET = "Set a goal…";
 
@@ -34,73 +34,72 @@ final class GoalWords {
 
 	static final String DROP_TITLE = "Drop this goal?";
 
-	static final String DROP_TEXT = "It is no longer shown, and nobody is reminded of it. "
-			+ "Whoever sets it again finds what was said of it.";
+	static final String DROP_TEXT = "It will be hidden and reminders stop. " + "History is kept if you set it again.";
 
 	static final String DROP_YES = "Drop it";
 
 	static final String DROP_NO = "Keep it";
 
-	static final String DROPPED = "The goal is dropped. Nobody is reminded of it any more.";
+	static final String DROPPED = "Goal dropped. Reminders have stopped.";
 
-	static final String TITLE = "A goal for the quarter";
+	static final String TITLE = "Quarterly goal";
 
 	static final String SAVE = "Save";
 
-	static final String TEAM = "Which team?";
+	static final String TEAM = "Team";
 
-	static final String PART = "Which goal of the district is it part of?";
+	static final String PART = "District goal it supports";
 
-	static final String AIM = "What should get better?";
+	static final String AIM = "What should improve?";
 
-	static final String HOURS = "Within how many working hours?";
+	static final String HOURS = "Within how many business hours?";
 
-	static final String HOURS_HINT = "For answers and resolutions. Hours in which the team does not work don't count.";
+	static final String HOURS_HINT = "For responses and resolutions. Only the team's business hours count.";
 
-	static final String WHEN = "For when?";
+	static final String WHEN = "Quarter";
 
-	static final String PERCENT = "For how many of 100?";
+	static final String PERCENT = "Target (%)";
 
-	static final String OWNER = "Who sees to it?";
+	static final String OWNER = "Goal owner";
 
-	static final String COACH = "Who helps?";
+	static final String COACH = "Coach";
 
-	static final String COACH_HINT = "Somebody who leads. They see this goal and what is said of it.";
+	static final String COACH_HINT = "A leader or department head. They see this goal and its check-ins.";
 
-	static final String EVERY = "How often are both reminded to look at it?";
+	static final String EVERY = "How often should we remind you both?";
 
-	static final String CHECK_IN_TITLE = "How does it go?";
+	static final String CHECK_IN_TITLE = "Goal check-in";
 
-	static final String OUTLOOK = "How do you see it?";
+	static final String OUTLOOK = "How is it going?";
 
-	static final String WORDS = "What helps, and what is in the way?";
+	static final String WORDS = "What's helping, and what's in the way?";
 
-	static final String WORDS_HINT = "Whoever may see the team's figures can read it.";
+	static final String WORDS_HINT = "Anyone who can see the team's figures can read this.";
 
-	static final String THANKS = "Thank you. It is kept with the goal, and whoever works on it is told.";
+	static final String THANKS = "Thanks! Saved with the goal. The goal owner and coach have been notified.";
 
-	static final String NEEDS_HOURS = "Please give the hours, at least 1.";
+	static final String NEEDS_HOURS = "Enter the hours, at least 1.";
 
-	static final String NOT_YOURS = "Goals are set by who leads the team, the head of its department and the "
-			+ "administrators of Switchboard. Nothing was changed.";
+	static final String NOT_YOURS = "Only the team lead, the department head and Switchboard "
+			+ "administrators can set goals. Nothing was changed.";
 
-	static final String NOT_YOUR_CHECK_IN = "Who sees to the goal or helps with it, and who may set it, can say how it "
-			+ "goes. Nothing was changed.";
+	static final String NOT_YOUR_CHECK_IN = "Only the goal owner, the coach and people who can set the goal can "
+			+ "check in. Nothing was changed.";
 
-	static final String NEEDS_PERCENT = "Please give a number from 1 to 100.";
+	static final String NEEDS_PERCENT = "Enter a number from 1 to 100.";
 
-	static final String NO_LEADER = "Please choose a leader or the head of a department, or nobody.";
+	static final String NO_LEADER = "Choose a leader or department head, or leave it empty.";
 
-	static final String NOT_OF_TEAM = "Please choose somebody of the team you chose.";
+	static final String NOT_OF_TEAM = "Choose someone on that team.";
 
-	static final String NO_SUCH_CHOICE = "This cannot be chosen any more. Please choose again.";
+	static final String NO_SUCH_CHOICE = "That's no longer available. Choose again.";
 
-	static final String GONE = "This goal is not there any more. Nothing was changed.";
+	static final String GONE = "That goal no longer exists. Nothing was changed.";
 
-	static final String OVER = "The quarter of this goal is over. Nothing was changed.";
+	static final String OVER = "That goal's quarter is over. Nothing was changed.";
 
-	static final String NO_DISTRICT_GOALS = "Goals of teams are part of what the district wants to reach, and the "
-			+ "district file names nothing of that yet. An administrator of Switchboard can add it under `goals`.";
+	static final String NO_DISTRICT_GOALS = "Team goals support district goals, and the "
+			+ "district file doesn't have any yet. A Switchboard administrator can add them under `goals`.";
 
 	/** How much of a check-in's words lists show. */
 	private static final int LONGEST_QUOTE = 400;
@@ -113,26 +112,26 @@ final class GoalWords {
 	}
 
 	static String none(Quarter quarter) {
-		return heading(quarter) + "\nNone yet that is yours to see.";
+		return heading(quarter) + "\nNone yet that you can see.";
 	}
 
 	static String moreToAsk(int count) {
-		return "and " + count + " more: ask for one network, department or team, such as `/digest goals Network 1`";
+		return "and " + count + " more. Ask for one network, department or team: `/digest goals Network 1`";
 	}
 
 	static String aim(GoalMetric aim) {
 		return switch (aim) {
-			case FIRST_ANSWER -> "Time to the first answer";
-			case RESOLUTION -> "Time until it is resolved";
+			case FIRST_ANSWER -> "Time to first response";
+			case RESOLUTION -> "Time to resolution";
 			case SATISFACTION -> "Satisfied schools";
 		};
 	}
 
 	static String outlook(Confidence outlook) {
 		return switch (outlook) {
-			case ON_COURSE -> "On course";
+			case ON_COURSE -> "On track";
 			case AT_RISK -> "At risk";
-			case OFF_COURSE -> "Off course";
+			case OFF_COURSE -> "Off track";
 		};
 	}
 
@@ -141,11 +140,11 @@ final class GoalWords {
 	}
 
 	static String sentence(Goal goal) {
-		String within = " within " + goal.hours() + ((goal.hours() == 1) ? " working hour" : " working hours");
+		String within = " within " + goal.hours() + ((goal.hours() == 1) ? " business hour" : " business hours");
 		return switch (goal.aim()) {
-			case FIRST_ANSWER -> "first answer" + within + " for " + Formats.percent(goal.percent()) + " of requests";
+			case FIRST_ANSWER -> "first response" + within + " for " + Formats.percent(goal.percent()) + " of requests";
 			case RESOLUTION -> "resolved" + within + ": " + Formats.percent(goal.percent()) + " of requests";
-			case SATISFACTION -> "satisfied, or more: " + Formats.percent(goal.percent()) + " of ratings";
+			case SATISFACTION -> "satisfied or very satisfied: " + Formats.percent(goal.percent()) + " of ratings";
 		};
 	}
 
@@ -157,7 +156,7 @@ final class GoalWords {
 		return switch (progress.standing()) {
 			case REACHED -> ":large_green_circle: " + soFar(progress);
 			case BEHIND -> ":large_orange_circle: " + soFar(progress) + ", behind";
-			case TOO_FEW -> ":white_circle: too few yet to say";
+			case TOO_FEW -> ":white_circle: too few requests so far";
 		};
 	}
 
@@ -213,34 +212,33 @@ final class GoalWords {
 	}
 
 	static String name(Directory directory, String userId) {
-		return directory.person(userId).map(Person::name).map(SlackText::escape).orElse("somebody who left");
+		return directory.person(userId).map(Person::name).map(SlackText::escape).orElse("someone who left");
 	}
 
 	static String saved(Goal goal, Directory directory, Quarter quarter, LocalDate reminder) {
-		return team(goal, directory) + ": " + sentence(goal) + ", in " + quarter.name()
-				+ ".\nThe first reminder comes on " + Formats.day(reminder) + ". `/digest goals` shows how it goes.";
+		return team(goal, directory) + ": " + sentence(goal) + ", in " + quarter.name() + ".\nFirst reminder: "
+				+ Formats.day(reminder) + ". See progress: `/digest goals`";
 	}
 
 	static String named(Goal goal, Directory directory, String by) {
 		return "*" + name(directory, by) + "* set a goal for " + team(goal, directory) + ": " + sentence(goal) + ".\n"
-				+ name(directory, goal.owner()) + " sees to it"
-				+ goal.coach().map((coach) -> ", " + name(directory, coach) + " helps").orElse("")
-				+ ". `/digest goals` shows how it goes.";
+				+ name(directory, goal.owner()) + " owns it"
+				+ goal.coach().map((coach) -> ", " + name(directory, coach) + " coaches").orElse("")
+				+ ". See progress: `/digest goals`";
 	}
 
 	static String asksOwner(Goal goal, Directory directory) {
-		return "*How does it go with this goal?* A word now helps "
-				+ goal.coach().map((coach) -> name(directory, coach)).orElse("your team") + " to help you.";
+		return "*Goal check-in* Let " + goal.coach().map((coach) -> name(directory, coach)).orElse("your team")
+				+ " know how it's going.";
 	}
 
 	static String asksCoach(Person owner, Directory directory) {
-		return "*Today " + name(directory, owner.userId())
-				+ " is asked how it goes with this goal.* Perhaps you have ten minutes for it together.";
+		return "*" + name(directory, owner.userId()) + " has a goal check-in today.* Consider a 10-minute chat.";
 	}
 
 	static String checkedIn(CheckIn checkIn, Goal goal, Directory directory) {
-		return "*" + name(directory, checkIn.by()) + "* on the goal of " + team(goal, directory) + " (" + sentence(goal)
-				+ "): *" + outlook(checkIn.outlook()) + "*";
+		return "*" + name(directory, checkIn.by()) + "* checked in on the goal of " + team(goal, directory) + " ("
+				+ sentence(goal) + "): *" + outlook(checkIn.outlook()) + "*";
 	}
 
 	private static String team(Goal goal, Directory directory) {
@@ -249,9 +247,9 @@ final class GoalWords {
 
 	static String over(Progress progress, Quarter quarter) {
 		String outcome = switch (progress.standing()) {
-			case REACHED -> "and this goal was reached. Thank you.";
+			case REACHED -> "and this goal was met. Thank you!";
 			case BEHIND -> "and this goal was missed. What did you learn?";
-			case TOO_FEW -> "and too little happened to say whether this goal was reached.";
+			case TOO_FEW -> "and there was too little activity to tell whether this goal was met.";
 		};
 		return "*" + quarter.name() + " is over*, " + outcome;
 	}

@@ -12,52 +12,52 @@ import org.switchboard.wording.Formats;
 /** The wording of absences. */
 final class AwayWords {
 
-	static final String HEADING = "When you are away";
+	static final String HEADING = "Out of office";
 
-	static final String OFFER = "What is meant for you goes to who stands in for you.";
+	static final String OFFER = "Your new requests go to your backup while you're out.";
 
-	static final String TITLE = "I am away";
+	static final String TITLE = "Out of office";
 
 	static final String SAVE = "Save";
 
 	static final String BACK = "When are you back?";
 
-	static final String SUBSTITUTE = "Who stands in for you?";
+	static final String SUBSTITUTE = "Who is covering for you?";
 
-	static final String SUBSTITUTE_HINT = "Nobody chosen: who does as a rule. "
-			+ "Whoever you choose stands in only in teams that both of you are in.";
+	static final String SUBSTITUTE_HINT = "If you choose no one, it's your usual backup. "
+			+ "They cover only for teams you're both on.";
 
-	static final String FOR_TEAMS = "Only people who serve in a team of the central office, or approve requests, can say that they are away. "
+	static final String FOR_TEAMS = "Only central office staff and approvers can set an out-of-office date. "
 			+ "Nothing was changed.";
 
-	static final String HOW = "Until when? Write `/request away until Monday`, `/request away until tomorrow` or "
-			+ "`/request away 2031-09-30`, with the day on which you are back. Nothing was changed.";
+	static final String HOW = "Until when? Example: `/request away until Monday`, `/request away until tomorrow` or "
+			+ "`/request away 2031-09-30`. Give the day you're back. Nothing was changed.";
 
-	static final String CHOOSE_DAY = "Please choose the day on which you are back.";
+	static final String CHOOSE_DAY = "Choose the day you're back.";
 
-	static final String CHOOSE_COLLEAGUE = "Please choose somebody of your teams.";
+	static final String CHOOSE_COLLEAGUE = "Choose someone on one of your teams.";
 
-	static final String TOO_EARLY = "You can be back tomorrow at the earliest: please give a later day. "
+	static final String TOO_EARLY = "The earliest day you can be back is tomorrow. Choose a later day. "
 			+ "Nothing was changed.";
 
-	static final String TOO_LATE = "That is more than a year ahead: please give an earlier day. Nothing was changed.";
+	static final String TOO_LATE = "That's more than a year away. Choose an earlier day. Nothing was changed.";
 
 	private AwayWords() {
 	}
 
 	static String away(LocalDate back, LocalDate today) {
-		return "Away until " + Formats.weekday(back, today);
+		return "Out of office until " + Formats.weekday(back, today);
 	}
 
 	// names a chosen substitute, to follow a sentence
 	static String standsIn(Optional<Person> substitute) {
-		return substitute.map((person) -> " " + SlackText.escape(person.name()) + " stands in for you.").orElse("");
+		return substitute.map((person) -> " " + SlackText.escape(person.name()) + " is covering for you.").orElse("");
 	}
 
 	static String begins(LocalDate back, LocalDate today, Optional<Person> substitute, long open,
 			List<Person> covering) {
-		return "You are away until " + Formats.weekday(back, today) + "." + standsIn(substitute) + open(open)
-				+ covering(covering) + " If you are back earlier, say `/request back`.";
+		return "You're out of office until " + Formats.weekday(back, today) + "." + standsIn(substitute) + open(open)
+				+ covering(covering) + " Back early? Use `/request back`.";
 	}
 
 	private static String covering(List<Person> people) {
@@ -71,16 +71,16 @@ final class AwayWords {
 
 	private static String open(long open) {
 		if (open == 0) {
-			return " Nothing is on your desk.";
+			return " No requests are assigned to you.";
 		}
-		return " " + ((open == 1) ? "One open request stays" : open + " open requests stay")
-				+ " yours: `/request mine` shows them. Give what can't wait to somebody else, with *Assign…* on its card.";
+		return " " + ((open == 1) ? "One open request is" : open + " open requests are")
+				+ " still assigned to you: see `/request mine`. Use *Assign…* on a card to hand off what can't wait.";
 	}
 
 	static String ends(Optional<LocalDate> awayByTheFile, LocalDate today, List<Person> covering) {
 		return awayByTheFile
-			.map((back) -> "By the district file you are away until " + Formats.weekday(back, today)
-					+ " all the same; an administrator can change that.")
+			.map((back) -> "The district file says you're out until " + Formats.weekday(back, today)
+					+ ". An administrator can change that.")
 			.orElse("Welcome back! You'll get new requests again" + handsBack(covering));
 	}
 

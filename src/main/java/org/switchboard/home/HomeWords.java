@@ -24,23 +24,23 @@ import org.switchboard.slack.UnreadEvents;
  */
 record HomeWords(ZoneId zone, Instant now) {
 
-	static final String ASKED = "What you asked for";
+	static final String ASKED = "Your requests";
 
-	static final String NOTHING_ASKED = "Nothing of yours is open. `/request` opens a form.";
+	static final String NOTHING_ASKED = "You have no open requests. To file one, type `/request`.";
 
-	static final String HELD = "On your desk";
+	static final String HELD = "Assigned to you";
 
-	static final String NOTHING_HELD = "Nothing is on your desk.";
+	static final String NOTHING_HELD = "No open requests are assigned to you.";
 
-	static final String UNCLAIMED = "Nobody has these yet";
+	static final String UNCLAIMED = "Unassigned";
 
-	static final String NOTHING_UNCLAIMED = "Everything your team was asked has somebody who sees to it.";
+	static final String NOTHING_UNCLAIMED = "Nothing is waiting. Every request on your team is assigned.";
 
 	static final String OVERSEEN = "Your networks and departments";
 
 	static final String NOT_COUNTED = "Confidential requests are not counted.";
 
-	static final String NOTHING_OVERSEEN = "No team serves what you oversee.";
+	static final String NOTHING_OVERSEEN = "No team serves your networks or departments.";
 
 	static final String ADMINISTRATION = "Switchboard";
 
@@ -84,7 +84,7 @@ record HomeWords(ZoneId zone, Instant now) {
 		}
 		String overdue = (load.overdue() > 0) ? ", :warning: " + load.overdue() + " overdue" : "";
 		return "*" + SlackText.escape(load.team().name()) + "*  " + load.open() + " open, " + load.unclaimed()
-				+ " that nobody has" + overdue;
+				+ " unassigned" + overdue;
 	}
 
 	static String parked(long parked) {
@@ -92,7 +92,7 @@ record HomeWords(ZoneId zone, Instant now) {
 			return ":white_check_mark: Every message has been delivered.";
 		}
 		return ":warning: " + ((parked == 1) ? "One message" : parked + " messages")
-				+ " could not be delivered. `/switchboard parked` shows them.";
+				+ " couldn't be delivered. See `/switchboard parked`.";
 	}
 
 	static String unread(Map<String, UnreadEvents.Times> unread, ZoneId zone) {
@@ -114,16 +114,15 @@ record HomeWords(ZoneId zone, Instant now) {
 	}
 
 	private static String loaded(DirectoryHealth health, String counts, ZoneId zone) {
-		String loaded = "The directory of " + SlackDate.of(health.loadedAt(), zone) + " is in use: " + counts + ".";
+		String loaded = "Using the directory loaded " + SlackDate.of(health.loadedAt(), zone) + ": " + counts + ".";
 		if (!health.current()) {
-			return ":warning: This is still an older directory than was loaded " + SlackDate.of(health.loadedAt(), zone)
-					+ ": the log of this node says why.";
+			return ":warning: This node still uses an older directory than the one loaded "
+					+ SlackDate.of(health.loadedAt(), zone) + ". Its log says why.";
 		}
 		return health.refused()
-			.map((refused) -> ":warning: " + loaded + "\nThe district file that was read "
-					+ SlackDate.of(refused.at(), zone) + " has "
-					+ ((refused.mistakes() == 1) ? "a mistake" : refused.mistakes() + " mistakes") + " and is not. "
-					+ "`/switchboard reload` shows them.")
+			.map((refused) -> ":warning: " + loaded + "\nThe district file read " + SlackDate.of(refused.at(), zone)
+					+ " has " + ((refused.mistakes() == 1) ? "a mistake" : refused.mistakes() + " mistakes")
+					+ " and isn't in use. " + "See `/switchboard reload`.")
 			.orElse(":white_check_mark: " + loaded);
 	}
 

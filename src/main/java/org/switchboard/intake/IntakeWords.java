@@ -22,41 +22,41 @@ public final class IntakeWords {
 
 	static final String DEPARTMENT = "Department";
 
-	static final String CATEGORY = "What is it about?";
+	static final String CATEGORY = "Category";
 
-	static final String SUMMARY = "In a few words";
+	static final String SUMMARY = "Summary";
 
-	static final String SUMMARY_HINT = "Such as: bus 14 is late again";
+	static final String SUMMARY_HINT = "Example: Bus 14 is late again";
 
 	static final String DETAILS = "Details";
 
-	static final String DETAILS_HINT = "Whatever helps: since when, who, where, what you have tried";
+	static final String DETAILS_HINT = "What happened, where, since when, and what you've tried";
 
 	static final String FILES = "Files to send";
 
 	static final String FILES_HINT = "Uncheck a file to leave it out. A file's name can be student information too.";
 
-	static final String URGENCY = "How soon is help needed?";
+	static final String URGENCY = "How urgent is this?";
 
-	static final String PRIVACY = "Who may see it";
+	static final String PRIVACY = "Privacy";
 
 	static final String CONFIDENTIAL = "Confidential";
 
-	static final String CONFIDENTIAL_MEANS = "Only you, who works on or approves it, and the team's lead see it";
+	static final String CONFIDENTIAL_MEANS = "Visible only to you, the person assigned, the team lead and any approver";
 
-	static final String CHOOSE_YOUR_SCHOOL = "Please choose one of your schools.";
+	static final String CHOOSE_YOUR_SCHOOL = "Choose one of your schools.";
 
-	static final String CHOOSE_DEPARTMENT = "Please choose a department.";
+	static final String CHOOSE_DEPARTMENT = "Choose a department.";
 
-	static final String CHOOSE_CATEGORY = "Please choose what it is about.";
+	static final String CHOOSE_CATEGORY = "Choose a category.";
 
-	static final String CHOOSE_REQUESTER = "Please choose somebody of this school, or yourself.";
+	static final String CHOOSE_REQUESTER = "Choose someone at this school, or yourself.";
 
-	static final String CHOOSE_URGENCY = "Please choose how soon help is needed.";
+	static final String CHOOSE_URGENCY = "Choose how urgent this is.";
 
-	static final String SAY_SOMETHING = "Please say in a few words what you need. Spaces alone are not enough.";
+	static final String SAY_SOMETHING = "Enter a summary of what you need.";
 
-	static final String CUT = "(This is only the beginning: it is longer than the form holds.)";
+	static final String CUT = "(Cut off here: the message is longer than the form allows.)";
 
 	private static final String FILE = "File: ";
 
@@ -64,11 +64,11 @@ public final class IntakeWords {
 	}
 
 	static String atMost(int characters) {
-		return "Please use at most " + characters + " characters.";
+		return "Keep this to " + characters + " characters or fewer.";
 	}
 
 	static String savedBefore(RequestId id) {
-		return "What you sent first was saved after all, as " + id + ". Close this form, and tell the team what is new "
+		return "Your first try was saved after all, as " + id + ". Close this form and add anything new "
 				+ "with \"Add a message…\" on its card.";
 	}
 
@@ -87,8 +87,8 @@ public final class IntakeWords {
 	}
 
 	public static String tooLong(String words) {
-		return "That was more than the form holds. Here is all of it, so that nothing is lost; you can add the rest "
-				+ "with *Add a message…* once the request is sent:\n" + SlackText.escape(words);
+		return "That's longer than the form allows. Here's everything you typed. After you send the request, add the rest "
+				+ "with *Add a message…*:\n" + SlackText.escape(words);
 	}
 
 }

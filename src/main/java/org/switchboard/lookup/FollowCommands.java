@@ -10,7 +10,7 @@ import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Refusal;
 import org.switchboard.request.lifecycle.RelationCommand;
 
-/** Runs {@code /request watch REQ-12} and {@code /request unwatch REQ-12}. */
+/** Runs {@code /request follow REQ-12} and {@code /request unfollow REQ-12}. */
 @Component
 class FollowCommands {
 
@@ -21,17 +21,17 @@ class FollowCommands {
 	}
 
 	// starts or stops following
-	String of(Caller caller, RequestArguments.Watch watch, String triggerId) {
+	String of(Caller caller, RequestArguments.Follow follow, String triggerId) {
 		Participant by = caller.participant().orElseThrow();
-		RelationCommand command = watch.begins() ? new RelationCommand.Watch(by) : new RelationCommand.Unwatch(by);
-		Outcome outcome = this.requests.act(caller.workspace(), watch.id(), triggerId, command);
+		RelationCommand command = follow.begins() ? new RelationCommand.Watch(by) : new RelationCommand.Unwatch(by);
+		Outcome outcome = this.requests.act(caller.workspace(), follow.id(), triggerId, command);
 		if (!(outcome instanceof Outcome.Refused refused)) {
-			return watch.begins() ? OverviewWords.watched(watch.id()) : OverviewWords.unwatched(watch.id());
+			return follow.begins() ? OverviewWords.watched(follow.id()) : OverviewWords.unwatched(follow.id());
 		}
 		if (refused.refusal() instanceof Refusal.NothingToChange) {
-			return watch.begins() ? OverviewWords.watchedAlready(watch.id()) : OverviewWords.notWatched(watch.id());
+			return follow.begins() ? OverviewWords.watchedAlready(follow.id()) : OverviewWords.notWatched(follow.id());
 		}
-		return RefusalWords.of(refused.refusal(), watch.id(), caller.userId());
+		return RefusalWords.of(refused.refusal(), follow.id(), caller.userId());
 	}
 
 }

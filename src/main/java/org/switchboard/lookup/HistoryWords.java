@@ -26,51 +26,50 @@ final class HistoryWords {
 
 	private static final WordsByType<RequestEvent, String, String> SENTENCES = new WordsByType<RequestEvent, String, String>(
 			RequestEvent.class)
-		.when(RequestEvent.RequestFiled.class, (filed, who) -> who + " asked. " + SlackText.escape(filed.reason()))
-		.when(RequestEvent.RequestClaimed.class, (claimed, who) -> who + " took it.")
+		.when(RequestEvent.RequestFiled.class, (filed, who) -> who + " filed this. " + SlackText.escape(filed.reason()))
+		.when(RequestEvent.RequestClaimed.class, (claimed, who) -> who + " claimed it.")
 		.when(RequestEvent.RequestAssigned.class,
-				(assigned, who) -> who + " gave it to " + name(assigned.to()) + "."
+				(assigned, who) -> who + " assigned it to " + name(assigned.to()) + "."
 						+ assigned.reason().map((why) -> " " + SlackText.escape(why)).orElse(""))
-		.when(RequestEvent.RequestReleased.class, (released, who) -> who + " put it back.")
+		.when(RequestEvent.RequestReleased.class, (released, who) -> who + " unassigned themselves.")
 		.when(RequestEvent.RequestTransferred.class,
-				(passed, who) -> who + " passed it to " + SlackText.escape(passed.team().name()) + ".")
+				(passed, who) -> who + " handed it off to " + SlackText.escape(passed.team().name()) + ".")
 		.when(RequestEvent.UrgencyChanged.class, (changed, who) -> who + " changed the urgency.")
-		.when(RequestEvent.TeamNudged.class, (nudged, who) -> who + " asked how it is going.")
-		.when(RequestEvent.RequesterAsked.class, (asked, who) -> who + " asked the requester: " + words(asked.text()))
+		.when(RequestEvent.TeamNudged.class, (nudged, who) -> who + " asked for an update.")
+		.when(RequestEvent.RequesterAsked.class, (asked, who) -> who + " asked: " + words(asked.text()))
 		.when(RequestEvent.RequesterWrote.class, (wrote, who) -> who + " wrote: " + message(wrote.text(), wrote))
 		.when(RequestEvent.ReplyGiven.class, (reply, who) -> who + " answered: " + message(reply.text(), reply))
 		.when(RequestEvent.RequestResolved.class, (resolved, who) -> who + " resolved it: " + words(resolved.text()))
 		.when(RequestEvent.RequestReopened.class, (reopened, who) -> who + " reopened it: " + words(reopened.text()))
 		.when(RequestEvent.RequestClosed.class, (closed, who) -> who + " closed it.")
-		.when(RequestEvent.RequestCancelled.class, (cancelled, who) -> who + " cancelled it.")
-		.when(ThreadEvent.NoteTaken.class,
-				(note, who) -> who + " noted, for the team only: " + message(note.text(), note))
-		.when(ThreadEvent.MessageCorrected.class, (correction, who) -> who + " changed a message.")
+		.when(RequestEvent.RequestCancelled.class, (cancelled, who) -> who + " canceled it.")
+		.when(ThreadEvent.NoteTaken.class, (note, who) -> who + " left a team-only note: " + message(note.text(), note))
+		.when(ThreadEvent.MessageCorrected.class, (correction, who) -> who + " edited a message.")
 		.when(ThreadEvent.PersonJoined.class,
 				(joined, who) -> who + " moved an old account's history to " + name(joined.now()) + ".")
 		.when(ThreadEvent.WordsRemoved.class,
 				(removed, who) -> removed.of()
-					.map((person) -> who + " removed what " + name(person) + " wrote.")
-					.orElse("Messages were removed after the retention period."))
+					.map((person) -> who + " erased what " + name(person) + " wrote.")
+					.orElse("Messages were deleted after the retention period."))
 		.when(RelationEvent.class, (tie, who) -> RelationWords.happened(tie))
 		.when(ApprovalEvent.ApprovalDeclined.class,
 				(declined, who) -> ApprovalWords.happened(declined) + " " + words(declined.text()))
 		.when(ApprovalEvent.class, (approval, who) -> ApprovalWords.happened(approval))
 		.when(DepartureEvent.class, (departure, who) -> CardWords.left(departure))
-		.when(ClockEvent.LateTaken.class, (taken, who) -> who + " sees to it.")
+		.when(ClockEvent.LateTaken.class, (taken, who) -> who + " is on it.")
 		.when(ClockEvent.TermsChanged.class,
-				(changed, who) -> "It is due at other times, as " + switch (changed.cause()) {
-					case POLICY -> "the district's targets have changed.";
-					case CALENDAR -> "the calendar has changed.";
+				(changed, who) -> "Its due times changed because " + switch (changed.cause()) {
+					case POLICY -> "the district's targets changed.";
+					case CALENDAR -> "the office calendar changed.";
 				})
 		.when(ClockEvent.AlarmRaised.class, (raised, who) -> switch (raised.alarm()) {
-			case WARNING -> "The team was told that it is due soon.";
-			case BREACH, LEAD, HEAD -> "The team was told that it is late.";
+			case WARNING -> "The team was reminded that it's due soon.";
+			case BREACH, LEAD, HEAD -> "The team was told that it's overdue.";
 		})
-		.when(RatingEvent.RatingAsked.class, (asked, who) -> "The requester was asked how it went.")
-		.when(RatingEvent.ResolutionRated.class, (rated, who) -> who + " said how it went.")
+		.when(RatingEvent.RatingAsked.class, (asked, who) -> "The requester was asked for a rating.")
+		.when(RatingEvent.ResolutionRated.class, (rated, who) -> who + " rated it.")
 		.when(AutoCloseEvent.RequesterReminded.class, (reminded, who) -> "The requester was reminded.")
-		.when(AutoCloseEvent.RequestLapsed.class, (lapsed, who) -> "Closed, as the requester did not answer.")
+		.when(AutoCloseEvent.RequestLapsed.class, (lapsed, who) -> "Closed: no reply from the school.")
 		.complete();
 
 	private HistoryWords() {

@@ -24,24 +24,24 @@ final class OverviewWords {
 
 	static final String HELP = """
 			*Ask the central office for help*
-			`/request` opens a form, and so does *Ask the central office* among Slack's shortcuts. `/request bus 14 late again` opens it with the details filled in.
-			On a message, *Ask the central office* takes along what it says.
-			`/request mine` shows what you have asked for, and what you are working on.
-			`/request REQ-12` shows one request and what has happened to it.
-			`/request why REQ-12` tells how its time has been counted.
-			`/request watch REQ-12` tells you what happens to it, `/request unwatch REQ-12` ends that.
-			`/request search projector lincoln` finds the requests you may see that have all of these words.
-			If you serve in a team, `/request away until Monday` says that you are away, and `/request back` that you are back.
-			You get a message here in Slack whenever something happens to your request.""";
+			`/request` opens the form, and so does the *Ask the central office* shortcut. `/request bus 14 late again` opens it with the summary filled in.
+			Use *Ask the central office* on a message to start from its text.
+			`/request mine` lists your requests and those assigned to you.
+			`/request REQ-12` shows a request and its history.
+			`/request why REQ-12` explains its due times.
+			`/request follow REQ-12` sends you its updates; `/request unfollow REQ-12` stops them.
+			`/request search projector lincoln` finds requests with all of those words.
+			On a central office team? `/request away until Monday` sets you out of office; `/request back` ends it.
+			We'll message you here in Slack whenever something changes.""";
 
-	static final String NOTHING_YET = "You have not asked for anything yet, and nothing is on your desk. "
-			+ "`/request` opens a form.";
+	static final String NOTHING_YET = "You have no requests, and none are assigned to you. "
+			+ "To file one, type `/request`.";
 
-	static final String ASKED = "What you asked for, newest first";
+	static final String ASKED = "Your requests, newest first";
 
-	static final String OLDER = "There are older ones; `/request REQ-12` shows the one of that number.";
+	static final String OLDER = "There are older ones. `/request REQ-12` shows one by its key.";
 
-	static final String HELD = "On your desk, most urgent first";
+	static final String HELD = "Assigned to you, most urgent first";
 
 	/** Of a longer history, only the end is shown. */
 	private static final int MOST_EVENTS = 20;
@@ -53,19 +53,19 @@ final class OverviewWords {
 	}
 
 	static String watched(RequestId id) {
-		return "You are watching " + id + ". What happens to it arrives in your direct messages with Switchboard.";
+		return "You're following " + id + ". Updates come to your direct messages with Switchboard.";
 	}
 
 	static String watchedAlready(RequestId id) {
-		return "You are watching " + id + " already.";
+		return "You're already following " + id + ".";
 	}
 
 	static String unwatched(RequestId id) {
-		return "You are not watching " + id + " any more.";
+		return "You're no longer following " + id + ".";
 	}
 
 	static String notWatched(RequestId id) {
-		return "You were not watching " + id + ".";
+		return "You weren't following " + id + ".";
 	}
 
 	// the team reads which other requests are related; everyone else, only that some are
@@ -77,7 +77,7 @@ final class OverviewWords {
 			.toList();
 		String history = lines.stream().skip(Math.max(0, lines.size() - MOST_EVENTS)).collect(Collectors.joining("\n"));
 		return line(request) + "\n" + HistoryWords.words(request.filing().details()) + "\n"
-				+ time("First answer", request, request.firstResponseAt())
+				+ time("First response", request, request.firstResponseAt())
 				+ time("Resolved", request, request.resolvedAt()) + "\n" + history;
 	}
 
@@ -106,12 +106,12 @@ final class OverviewWords {
 
 	private static String state(RequestState state) {
 		return switch (state) {
-			case NEW -> "nobody has it yet";
-			case CLAIMED -> "being worked on";
-			case WAITING -> "waiting for the requester";
+			case NEW -> "unassigned";
+			case CLAIMED -> "in progress";
+			case WAITING -> "waiting on the requester";
 			case RESOLVED -> "resolved";
 			case CLOSED -> "closed";
-			case CANCELLED -> "cancelled";
+			case CANCELLED -> "canceled";
 		};
 	}
 

@@ -14,8 +14,8 @@ sealed interface RequestArguments {
 		Optional<RequestId> named = key(rest);
 		Optional<RequestArguments> typed = switch (TypedText.bare(words[0])) {
 			case "search" -> named.<RequestArguments>map(Key::new).or(() -> Optional.of(new Search(rest)));
-			case "watch" -> named.map((id) -> new Watch(id, true));
-			case "unwatch" -> named.map((id) -> new Watch(id, false));
+			case "follow", "watch" -> named.map((id) -> new Follow(id, true));
+			case "unfollow", "unwatch" -> named.map((id) -> new Follow(id, false));
 			case "why" -> named.map(Why::new);
 			case "away" -> Optional.of(new Away(rest));
 			default -> key(text).map(Key::new);
@@ -24,7 +24,7 @@ sealed interface RequestArguments {
 			case "help" -> new Help();
 			case "mine" -> new Mine();
 			case "back" -> new Back();
-			default -> new Details();
+			default -> new NewRequest();
 		});
 	}
 
@@ -46,7 +46,7 @@ sealed interface RequestArguments {
 	 * @param id the request
 	 * @param begins whether to start
 	 */
-	record Watch(RequestId id, boolean begins) implements RequestArguments {
+	record Follow(RequestId id, boolean begins) implements RequestArguments {
 	}
 
 	/**
@@ -85,8 +85,8 @@ sealed interface RequestArguments {
 	record Key(RequestId id) implements RequestArguments {
 	}
 
-	/** Starts a request whose details begin with the words. */
-	record Details() implements RequestArguments {
+	/** Starts a request with these words. */
+	record NewRequest() implements RequestArguments {
 	}
 
 }

@@ -8,15 +8,13 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.home.Away;
-import org.switchboard.intake.FormPrefill;
 import org.switchboard.intake.IntakeForms;
 import org.switchboard.intake.IntakeWords;
+import org.switchboard.intake.SourceMessage;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.slack.ListenerRegistry;
-import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackListeners;
-import org.switchboard.slack.SlackText;
 import org.switchboard.slack.SlashCommand;
 
 /** Handles {@code /request}: opens the form, or answers a question. */
@@ -62,7 +60,7 @@ class RequestCommandListener implements SlackListeners {
 			return command.context().ack((answer) -> answer.text(found.text()).blocks(found.blocks()));
 		}
 		// anything that is neither a question nor a wish begins a request
-		Optional<String> reply = (typed instanceof RequestArguments.Details) ? Optional.empty()
+		Optional<String> reply = (typed instanceof RequestArguments.NewRequest) ? Optional.empty()
 				: reply(caller, typed, command.triggerId());
 		if (reply.isPresent()) {
 			return command.context().ack(reply.get());
@@ -78,8 +76,8 @@ class RequestCommandListener implements SlackListeners {
 		if (typed instanceof RequestArguments.Why why) {
 			return Optional.of(this.overview.ofTimes(caller, why.id()));
 		}
-		if (typed instanceof RequestArguments.Watch watch) {
-			return Optional.of(this.watching.of(caller, watch, triggerId));
+		if (typed instanceof RequestArguments.Follow follow) {
+			return Optional.of(this.watching.of(caller, follow, triggerId));
 		}
 		if (typed instanceof RequestArguments.Away absent) {
 			return this.away.answer(caller, absent.until(), triggerId);
@@ -97,13 +95,12 @@ class RequestCommandListener implements SlackListeners {
 	}
 
 	private Response open(Caller caller, String words, SlashCommand command) {
-		String details = SlackText.cut(words, SlackLimits.TEXT_INPUT);
-		Optional<String> refusal = this.forms.open(caller, new FormPrefill("", details, "", List.of()),
-				command.triggerId());
+		SourceMessage typed = new SourceMessage(words, List.of(), List.of(), Optional.empty());
+		Optional<String> refusal = this.forms.open(caller, typed.beginning(""), command.triggerId());
 		if (refusal.isPresent()) {
 			return command.context().ack(refusal.get());
 		}
-		return details.equals(words) ? command.context().ack() : command.context().ack(IntakeWords.tooLong(words));
+		return typed.isCut() ? command.context().ack(IntakeWords.tooLong(words)) : command.context().ack();
 	}
 
 }

@@ -13,14 +13,14 @@ import org.switchboard.slack.SlackText;
 /** What a search says. None of it depends on requests that the person may not see. */
 final class SearchWords {
 
-	static final String HOW = "What are you looking for? `/request search projector` finds the requests you may see that "
-			+ "have this word, `/request search projector lincoln` those that have both.";
+	static final String HOW = "What are you looking for? `/request search projector` finds requests you can see "
+			+ "with that word; `/request search projector lincoln` finds those with both.";
 
 	static final String MORE = "More";
 
-	static final String FURTHER = "Look further";
+	static final String FURTHER = "Keep searching";
 
-	static final String OLD = "This search is out of date. `/request search` and some words begin another.";
+	static final String OLD = "This search is out of date. Start another: `/request search projector`";
 
 	private final Caller caller;
 
@@ -32,20 +32,20 @@ final class SearchWords {
 	}
 
 	static String heading(SearchPageRef ref) {
-		return "Requests with " + sought(ref) + ", " + (ref.before().isPresent() ? "going on" : "newest first");
+		return "Requests with " + sought(ref) + ", " + (ref.before().isPresent() ? "continued" : "newest first");
 	}
 
 	static String nothing(SearchPageRef ref, boolean further) {
 		if (further) {
-			return "Nothing with " + sought(ref) + " among the newest requests. Look further?";
+			return "No results for " + sought(ref) + " among the newest requests. Keep searching?";
 		}
-		return ref.before().isPresent() ? "Nothing more with " + sought(ref) + "."
-				: "Nothing that you can see has " + sought(ref) + ". Only whole words are found, those of the form and "
-						+ "the names of the school, the requester and the department. `/request` opens a form.";
+		return ref.before().isPresent() ? "No more results for " + sought(ref) + "."
+				: "No results for " + sought(ref) + ". Search matches whole words in the request, school, requester "
+						+ "and department. To file a request, type `/request`.";
 	}
 
 	static String cut() {
-		return "Only the first " + SearchPageRef.MOST_WORDS + " words are looked for.";
+		return "Search uses only the first " + SearchPageRef.MOST_WORDS + " words.";
 	}
 
 	// only letters and digits, so there is nothing to escape
@@ -56,7 +56,7 @@ final class SearchWords {
 	String of(Request request) {
 		boolean mine = request.filing().requester().userId().equals(this.caller.userId());
 		return title(request) + "\n" + (mine ? CardWords.stateForRequester(request) : CardWords.stateForTeam(request))
-				+ "  ·  " + SlackText.escape(request.filing().schoolName()) + "  ·  " + who(request) + "\nAsked "
+				+ "  ·  " + SlackText.escape(request.filing().schoolName()) + "  ·  " + who(request) + "\nFiled "
 				+ SlackDate.of(request.filedAt(), this.zone) + " by " + name(request.filing().requester());
 	}
 

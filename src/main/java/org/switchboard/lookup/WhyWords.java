@@ -33,7 +33,7 @@ record WhyWords(RequestHistory found, ZoneId zone, Instant now) {
 		String clocks = Stream.of(ClockKind.values())
 			.flatMap((kind) -> of(kind).stream())
 			.collect(Collectors.joining("\n\n"));
-		return "*" + this.found.request().id() + "* How its time has been counted:\n\n" + clocks;
+		return "*" + this.found.request().id() + "* How its time was counted:\n\n" + clocks;
 	}
 
 	private Optional<String> of(ClockKind kind) {
@@ -46,9 +46,9 @@ record WhyWords(RequestHistory found, ZoneId zone, Instant now) {
 
 	private static String name(ClockKind kind) {
 		return switch (kind) {
-			case FIRST_RESPONSE -> "First answer";
+			case FIRST_RESPONSE -> "First response";
 			case NEXT_REPLY -> "Reply";
-			case RESOLUTION -> "Until it is done";
+			case RESOLUTION -> "Resolution";
 		};
 	}
 
@@ -59,11 +59,11 @@ record WhyWords(RequestHistory found, ZoneId zone, Instant now) {
 				.clocks()
 				.find(kind)
 				.flatMap(SlaClock::due)
-				.map((due) -> "promised by " + date(due))
-				.orElse("no time was promised");
+				.map((due) -> "due " + date(due))
+				.orElse("no target");
 		}
 		return "within " + Formats.duration(target.within())
-				+ (target.aroundTheClock() ? " around the clock" : " of working time") + ", as for "
+				+ (target.aroundTheClock() ? " around the clock" : " of business hours") + ", the target for "
 				+ SlackText.escape(target.reason());
 	}
 
@@ -78,11 +78,11 @@ record WhyWords(RequestHistory found, ZoneId zone, Instant now) {
 	private static String what(ClockLedger.Segment segment) {
 		return switch (segment.why()) {
 			case COUNTS -> "counted, " + Formats.duration(segment.counted());
-			case NOBODY_WORKS -> "nobody works";
-			case REQUESTER_ASKED -> "paused, as the requester was asked something";
+			case NOBODY_WORKS -> "office closed";
+			case REQUESTER_ASKED -> "paused: waiting on the requester";
 			case APPROVER_ASKED -> "paused: waiting for approval";
-			case MET -> "stopped: it was answered";
-			case DONE -> "stopped: it is done";
+			case MET -> "stopped: answered";
+			case DONE -> "stopped: resolved";
 		};
 	}
 

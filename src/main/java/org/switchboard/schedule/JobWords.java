@@ -12,7 +12,7 @@ import org.switchboard.wording.Formats;
 /** What administrators read about jobs. */
 final class JobWords {
 
-	static final String HEADING = "What Switchboard does by itself. Times are those of your own clock.";
+	static final String HEADING = "Scheduled jobs. Times are in your time zone.";
 
 	static final String RUN = "Run now";
 
@@ -20,18 +20,18 @@ final class JobWords {
 
 	static final String RESUME = "Resume";
 
-	static final String RUNS = "It runs in a moment. `/switchboard jobs` shows how it went.";
+	static final String RUNS = "It will run in a moment. See `/switchboard jobs` for the result.";
 
-	static final String GONE = "There is no such job any more. Look again with `/switchboard jobs`.";
+	static final String GONE = "That job no longer exists. See `/switchboard jobs`.";
 
-	static final String OF_ALL = "For everybody whom this Switchboard serves.";
+	static final String OF_ALL = "Runs for all workspaces.";
 
 	private JobWords() {
 	}
 
 	static String job(ListedJob job) {
 		return "*" + SlackText.escape(job.purpose()) + "*  `" + job.name() + "`" + running(job) + pause(job) + "\n"
-				+ next(job) + "\n" + job.state().last().map((run) -> last(run, job.zone())).orElse("Has not run yet")
+				+ next(job) + "\n" + job.state().last().map((run) -> last(run, job.zone())).orElse("Hasn't run yet")
 				+ (job.id().workspace().isPresent() ? "" : "\n" + OF_ALL);
 	}
 
@@ -60,9 +60,9 @@ final class JobWords {
 
 	private static String next(ListedJob job) {
 		if (job.state().pause().isPresent()) {
-			return "Not again before somebody resumes it";
+			return "Not scheduled";
 		}
-		return job.next().map((next) -> "Next " + time(next, job.zone())).orElse("Only when somebody runs it");
+		return job.next().map((next) -> "Next " + time(next, job.zone())).orElse("Runs only on demand");
 	}
 
 	private static String last(JobRun run, ZoneId zone) {

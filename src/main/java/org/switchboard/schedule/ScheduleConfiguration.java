@@ -19,8 +19,7 @@ class ScheduleConfiguration {
 
 	@Bean
 	JobDetail dueSweep() {
-		return sweep(DueSweep.class, "due-sweep",
-				"Does what is due, such as reminders and closing what nobody answers");
+		return sweep(DueSweep.class, "due-sweep", "Sends reminders and closes stale requests");
 	}
 
 	@Bean
@@ -30,7 +29,7 @@ class ScheduleConfiguration {
 
 	@Bean
 	JobDetail recurringSweep() {
-		return sweep(RecurringSweep.class, RECURRING_SWEEP, "Starts what is done again and again at certain times");
+		return sweep(RecurringSweep.class, RECURRING_SWEEP, "Starts recurring jobs");
 	}
 
 	@Bean

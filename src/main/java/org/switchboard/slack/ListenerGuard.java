@@ -137,26 +137,26 @@ class ListenerGuard {
 	private static String explain(Exception ex) {
 		if (ex instanceof DataAccessException) {
 			logger.warn("Redis failed while someone waited: {}", FailureKind.of(ex));
-			return "Switchboard can't reach its records just now, so this may not be saved. "
-					+ "Please try again in a minute: doing it twice does no harm.";
+			return "Switchboard is having trouble right now, and this may not have been saved. "
+					+ "Try again in a minute. It's safe to resend.";
 		}
 		if (ex instanceof SlackRefused || ex instanceof SlackUnreachable || ex instanceof SlackRateLimited) {
 			logger.warn("Slack failed while someone waited: {}", ex.getMessage());
-			return "Slack did not answer in time, and nothing was changed. Please try again.";
+			return "Slack didn't answer in time. Nothing was changed. Try again.";
 		}
 		if (ex instanceof SealBroken) {
 			return "Switchboard can't decrypt this right now: a key is missing. Nothing was lost. "
 					+ "Ask your Switchboard administrator to check its keys.";
 		}
 		if (ex instanceof WorkspaceNotServed) {
-			return "Switchboard is not set up for this workspace.";
+			return "Switchboard isn't set up for this workspace.";
 		}
 		if (ex instanceof NoListener) {
 			return "This is from an earlier version of Switchboard. Nothing was changed.";
 		}
 		String code = UUID.randomUUID().toString().substring(0, 8);
 		logger.error("a listener failed, code {}: {}", code, FailureKind.of(ex));
-		return "Something went wrong on our side. Please try again; if it happens once more, give your "
+		return "Something went wrong on our side. Try again. If it keeps happening, give your "
 				+ "Switchboard administrator the code " + code + ".";
 	}
 

@@ -9,9 +9,9 @@ import org.switchboard.yaml.MistakeList;
 /** What administrators read about the survey file. */
 final class SurveyWords {
 
-	static final String UNREADABLE = "The survey file could not be read, so the old surveys stay in use.";
+	static final String UNREADABLE = "The survey file couldn't be read. The old surveys stay in use.";
 
-	static final String LATER = "The surveys could not be taken over just now, so the old ones stay in use. "
+	static final String LATER = "The new surveys couldn't be loaded. The old ones stay in use. "
 			+ "Please try again in a minute.";
 
 	private static final int MOST_MISTAKES = 20;

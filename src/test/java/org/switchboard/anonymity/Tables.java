@@ -100,13 +100,13 @@ final class Tables {
 		List<Card> results = leader.dm()
 			.messages()
 			.stream()
-			.filter((card) -> card.buttons().contains("As CSV"))
+			.filter((card) -> card.buttons().contains("Download CSV"))
 			.toList();
 		rounds.forEach((round) -> results.stream()
 			.filter((card) -> card.json().toString().contains(round.id()))
 			.findFirst()
 			.orElseThrow()
-			.clicks("As CSV"));
+			.clicks("Download CSV"));
 		return await().pollDelay(Duration.ZERO)
 			.atMost(Duration.ofSeconds(30))
 			.until(() -> files(leader).filter((file) -> file.name().endsWith(".csv")).toList(),

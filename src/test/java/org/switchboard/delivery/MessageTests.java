@@ -66,7 +66,8 @@ class MessageTests {
 		assertThat(message.text()).isEqualTo("New message");
 		assertThat(discreet.heading()).isEqualTo("plan.pdf (Ana)");
 		assertThat(discreet.saying(FileWords.deleted(discreet)).text()).isEqualTo("New message");
-		assertThat(discreet.saying(FileWords.deleted(discreet)).blocks()).contains("Ana sent *plan.pdf*, but it has");
+		assertThat(discreet.saying(FileWords.deleted(discreet)).blocks())
+			.contains("Ana sent *plan.pdf*, but it was deleted");
 		assertThat(new ForwardedFile("F1", "plan.pdf", "Ana", null).heading()).isEqualTo("plan.pdf");
 	}
 

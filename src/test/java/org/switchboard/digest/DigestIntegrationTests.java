@@ -40,7 +40,7 @@ class DigestIntegrationTests {
 
 	private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
-	private static final String HEADING = "How schools were served";
+	private static final String HEADING = "Weekly service report";
 
 	private static final String RIVERBEND = HEADING + ": Riverbend";
 
@@ -64,7 +64,7 @@ class DigestIntegrationTests {
 		Person rafael = town.person("Rafael Diaz");
 		assertThat(rafael.runs("/digest this week").ephemeral()).isEqualTo(DigestWords.COMES);
 		Card digest = rafael.dm().card(HEADING);
-		assertThat(digest.text()).contains(RIVERBEND, "not over yet", "*100%* of first answers came in time (5 of 5)",
+		assertThat(digest.text()).contains(RIVERBEND, "(in progress)", "*100%* of first answers came in time (5 of 5)",
 				"100% (n = 5)");
 		assertThat(rafael.dm().card("Open for longest").text()).contains("Bus 10 is late", "Lincoln Elementary");
 	}
@@ -88,7 +88,7 @@ class DigestIntegrationTests {
 		AtOnce.all(List.of(() -> comes(first, monday), () -> comes(second, monday), () -> comes(first, monday)));
 		Person rafael = town.person("Rafael Diaz");
 		Person charlene = town.person("Charlene Brown");
-		assertThat(rafael.dm().card(HEADING).text()).contains(RIVERBEND).doesNotContain("This was due");
+		assertThat(rafael.dm().card(HEADING).text()).contains(RIVERBEND).doesNotContain("This report was due");
 		assertThat(charlene.dm().card(HEADING).text()).contains(HEADING + ": Network 1", "100% (n = 5)");
 		comes(second, monday);
 		rafael.dm().card("Open for longest");
@@ -101,8 +101,8 @@ class DigestIntegrationTests {
 		Occurrence monday = nextMonday(town);
 		town.nodes().clock().moveForward(Duration.ofHours(5));
 		comes(town.nodes().first(), monday);
-		assertThat(town.person("Rafael Diaz").dm().card(HEADING).text()).contains("This was due",
-				"when Switchboard was not running");
+		assertThat(town.person("Rafael Diaz").dm().card(HEADING).text()).contains("This report was due",
+				"but Switchboard wasn't running");
 	}
 
 	@Test
@@ -149,7 +149,7 @@ class DigestIntegrationTests {
 		town.reloads((yaml) -> yaml.replace("\ndepartments:\n", "\ntargets: [{first-response: 4h}]\ndepartments:\n"));
 		for (String urgency : List.of("Low", "Normal", "Urgent", "High")) {
 			Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "A bus: " + urgency)
-				.chooses("How soon is help needed?", urgency)
+				.chooses("How urgent is this?", urgency)
 				.submits();
 			town.maya().dm().card("A bus: " + urgency);
 		}

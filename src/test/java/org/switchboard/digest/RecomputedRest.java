@@ -29,12 +29,12 @@ final class RecomputedRest {
 	private static final Pattern REOPENED = Pattern.compile("\\*Reopened most\\*\n(.*), ([0-9]+) times");
 
 	private static final Pattern GOAL = Pattern.compile(
-			":[a-z_]+: (?:\\*([0-9–]+)%\\* so far \\(n = ([0-9]+)\\)(, behind)?|too few yet to say)  ·  (.+?): (.*?)(?:  ·  .*)?");
+			":[a-z_]+: (?:\\*([0-9–]+)%\\* so far \\(n = ([0-9]+)\\)(, behind)?|too few requests so far)  ·  (.+?): (.*?)(?:  ·  .*)?");
 
 	private static final Pattern TIME = Pattern
-		.compile("(first answer|resolved) within ([0-9]+) working hours?(?: for|:) ([0-9]+)% of requests");
+		.compile("(first response|resolved) within ([0-9]+) business hours?(?: for|:) ([0-9]+)% of requests");
 
-	private static final Pattern SATISFACTION = Pattern.compile("satisfied, or more: ([0-9]+)% of ratings");
+	private static final Pattern SATISFACTION = Pattern.compile("satisfied or very satisfied: ([0-9]+)% of ratings");
 
 	private final RawRequests raw;
 

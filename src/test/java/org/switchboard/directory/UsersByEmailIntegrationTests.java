@@ -25,7 +25,7 @@ class UsersByEmailIntegrationTests {
 		Reload reload = town.nodes().first().bean(Directories.class).load(town.id(), yaml, "a test");
 		assertThat(((Reload.Rejected) reload).mistakes()).singleElement()
 			.asString()
-			.contains("\"ned@riverbend.example\" has an e-mail address that belongs to nobody");
+			.contains("\"ned@riverbend.example\" has an email address that no one");
 	}
 
 	@Test
@@ -38,7 +38,7 @@ class UsersByEmailIntegrationTests {
 		Reload reload = directories.load(town.id(), yaml, "a test");
 		assertThat(((Reload.Rejected) reload).mistakes()).singleElement()
 			.asString()
-			.contains("\"ned@riverbend.example\" has an e-mail address that belongs to nobody");
+			.contains("\"ned@riverbend.example\" has an email address that no one");
 		assertThat(directories.load(town.id(), yaml, "a test")).isInstanceOf(Reload.Loaded.class);
 	}
 

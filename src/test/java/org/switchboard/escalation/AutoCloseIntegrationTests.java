@@ -73,7 +73,7 @@ class AutoCloseIntegrationTests {
 		card.awaits("Closed").thread().awaits("Closed: no reply from the school.");
 		passes(town, 30);
 		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("The requester was reminded.",
-				"Closed, as the requester did not answer.");
+				"Closed: no reply from the school.");
 		has(town, key, AutoCloseEvent.class, 2);
 	}
 

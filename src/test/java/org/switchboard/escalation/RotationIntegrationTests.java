@@ -38,7 +38,7 @@ class RotationIntegrationTests {
 		assertThat(given(town, town.mayaAsksAboutABus("Bus 13 is late"))).contains("Ivan Petrov");
 		assertThat(given(town, town.mayaAsksAboutABus("Bus 14 is late"))).contains("Luther Banks");
 		assertThat(town.maya().runs("/request " + key).ephemeral())
-			.contains("Switchboard gave it to Luther Banks. They're next in the rotation.");
+			.contains("Switchboard assigned it to Luther Banks. They're next in the rotation.");
 	}
 
 	@Test

@@ -73,12 +73,12 @@ class UnclaimedIntegrationTests {
 		Person gwen = town.person("Gwen Holloway");
 		Card jobs = gwen.runs("/switchboard jobs").note();
 		assertThat(jobs.text()).contains("*Reminds teams of unassigned requests every working day*  `unclaimed`",
-				"Only when somebody runs it", "Has not run yet");
+				"Runs only on demand", "Hasn't run yet");
 		// the first button belongs to another job
 		Person other = gwen.forges((payload) -> payload.path("actions")
 			.forEach((action) -> ((ObjectNode) action).put("value", "unclaimed")));
 		assertThat(other.runs("/switchboard jobs").note().clicks("Run now").ephemeral())
-			.contains("It runs in a moment");
+			.contains("It will run in a moment");
 		Card reminder = town.luther().in(BUSES).card("unassigned.*");
 		assertThat(reminder.text())
 			.contains("*1 request is unassigned.*", "/archives/C0N1TRANSPORT/p", "|" + key + ">",

@@ -37,15 +37,15 @@ class GoalIntegrationTests {
 
 	private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
-	private static final String GOAL = "first answer within 4 working hours for 90% of requests";
+	private static final String GOAL = "first response within 4 business hours for 90% of requests";
 
 	private static final String REF = "n1-transportation-first-answer";
 
-	private static final String ASKED = "How does it go with this goal?";
+	private static final String ASKED = "Goal check-in";
 
 	private static final String SAID = "Two drivers &lt;short&gt; &amp; a bus.";
 
-	private static final String COACH_ASKED = "Today Luther Banks is asked";
+	private static final String COACH_ASKED = "Luther Banks has a goal check-in";
 
 	@AfterEach
 	void timeIsRealAgain() {
@@ -64,23 +64,23 @@ class GoalIntegrationTests {
 			.forEach((goal) -> store.change(town.id(), new GoalRef(quarter, goal.id()),
 					(before) -> before.map((one) -> one
 						.with(new CheckIn(now, town.luther().id(), Confidence.AT_RISK, "&".repeat(400), "check-in")))));
-		assertThat(goals(town.person("Rafael Diaz"))).contains("more: ask for one network", "&amp;&amp;");
+		assertThat(goals(town.person("Rafael Diaz"))).contains("more. Ask for one network", "&amp;&amp;");
 	}
 
 	@Test
 	void leadSetsGoalsThatReadersOfTheTeamsFiguresSee(Town town) {
 		Modal saved = sets(town);
-		assertThat(saved.text()).contains("Network 1 Transportation: " + GOAL, "The first reminder comes on");
+		assertThat(saved.text()).contains("Network 1 Transportation: " + GOAL, "First reminder");
 		assertThat(town.person("Charlene Brown").dm().card("set a goal").text()).contains("Luther Banks", GOAL,
-				"Charlene Brown helps");
-		assertThat(goals(town.luther())).contains(GOAL, "too few yet to say", "Schools hear from us on the same day",
-				"Luther Banks, with Charlene Brown");
+				"Charlene Brown coaches");
+		assertThat(goals(town.luther())).contains(GOAL, "too few requests so far",
+				"Schools hear from us on the same day", "Luther Banks, with Charlene Brown");
 		assertThat(goals(town.person("Rafael Diaz"))).contains(GOAL);
 		assertThat(goals(town.thuy())).contains(GOAL);
 		Card others = list(town.ana());
 		assertThat(others.text()).doesNotContain(GOAL);
 		assertThat(others.clicks(GoalWords.SET).modal().options(GoalWords.TEAM)).containsExactly("Network 1 HR");
-		assertThat(town.maya().runs("/digest goals").note().text()).contains("Goals are for the teams")
+		assertThat(town.maya().runs("/digest goals").note().text()).contains("Goals are for central office teams")
 			.doesNotContain(GOAL);
 	}
 
@@ -95,7 +95,7 @@ class GoalIntegrationTests {
 		}
 		await().until(() -> answered(town) == 4);
 		// the open one isn't overdue yet
-		assertThat(goals(town.luther())).contains("too few yet to say");
+		assertThat(goals(town.luther())).contains("too few requests so far");
 		town.nodes().clock().moveForward(Duration.ofHours(5));
 		assertThat(goals(town.luther())).contains("*80%* so far (n = 5), behind");
 		Person rafael = town.person("Rafael Diaz");
@@ -123,7 +123,7 @@ class GoalIntegrationTests {
 		sets(town);
 		reaches(town, today(town).plusWeeks(2));
 		Card asked = town.luther().dm().card(ASKED);
-		assertThat(asked.text()).contains("helps Charlene Brown to help you", GOAL);
+		assertThat(asked.text()).contains("Let Charlene Brown know", GOAL);
 		Card coached = town.person("Charlene Brown").dm().card(COACH_ASKED);
 		assertThat(coached.text()).contains(GOAL);
 		DueEntry again = new DueEntry(town.id(), new GoalRef(Quarter.of(today(town)), REF).toString(),
@@ -171,7 +171,7 @@ class GoalIntegrationTests {
 		sets(town);
 		town.workspace().deactivate("Luther Banks");
 		assertThat(town.thuy().dm().card(ASKED).text()).contains(GOAL);
-		town.person("Charlene Brown").dm().card("Today Thuy Nguyen is asked");
+		town.person("Charlene Brown").dm().card("Thuy Nguyen has a goal check-in");
 		reaches(town, today(town).plusWeeks(2));
 		await().until(() -> count(town.thuy(), ASKED) == 2);
 		assertThat(town.luther().dm().messages()).isEmpty();
@@ -184,10 +184,10 @@ class GoalIntegrationTests {
 		Quarter quarter = Quarter.of(today(town));
 		reaches(town, quarter.end());
 		assertThat(town.luther().dm().card("is over").text()).contains(quarter.name() + " is over",
-				"too little happened to say", GOAL);
+				"there was too little activity to tell", GOAL);
 		town.person("Charlene Brown").dm().card("is over");
 		Modal late = list.clicks(GoalWords.CHECK_IN).modal();
-		late.chooses(GoalWords.OUTLOOK, "On course").submits();
+		late.chooses(GoalWords.OUTLOOK, "On track").submits();
 		assertThat(late.errors().values()).containsExactly(GoalWords.OVER);
 		assertThat(goals(town.luther())).doesNotContain(GOAL);
 	}
@@ -198,13 +198,13 @@ class GoalIntegrationTests {
 		Modal change = list(town.luther()).clicks(GoalWords.CHANGE).modal();
 		assertThat(change.value(GoalWords.HOURS)).isEqualTo("4");
 		change.fills(GoalWords.HOURS, "8").submits();
-		change.awaits("within 8 working hours");
+		change.awaits("within 8 business hours");
 		Card changed = list(town.luther());
-		assertThat(changed.text()).contains("within 8 working hours").doesNotContain(GOAL);
+		assertThat(changed.text()).contains("within 8 business hours").doesNotContain(GOAL);
 		assertThat(changed.clicks(GoalWords.DROP).ephemeral()).isEqualTo(GoalWords.DROPPED);
-		assertThat(goals(town.luther())).doesNotContain("working hours");
+		assertThat(goals(town.luther())).doesNotContain("business hours");
 		Modal gone = changed.clicks(GoalWords.CHECK_IN).modal();
-		gone.chooses(GoalWords.OUTLOOK, "On course").submits();
+		gone.chooses(GoalWords.OUTLOOK, "On track").submits();
 		assertThat(gone.errors().values()).containsExactly(GoalWords.GONE);
 		assertThat(changed.clicks(GoalWords.DROP).ephemeral()).isEqualTo(GoalWords.GONE);
 	}
@@ -217,12 +217,12 @@ class GoalIntegrationTests {
 			.chooses(GoalWords.WHEN, next.name())
 			.fills(GoalWords.PERCENT, "80")
 			.submits();
-		form(town.luther()).chooses(GoalWords.AIM, "Time until it is resolved")
+		form(town.luther()).chooses(GoalWords.AIM, "Time to resolution")
 			.fills(GoalWords.HOURS, "1")
 			.fills(GoalWords.PERCENT, "80")
 			.submits();
-		assertThat(goals(town.luther())).contains("resolved within 1 working hour: 80% of requests",
-				"Goals for " + next.name(), "satisfied, or more: 80% of ratings");
+		assertThat(goals(town.luther())).contains("resolved within 1 business hour: 80% of requests",
+				"Goals for " + next.name(), "satisfied or very satisfied: 80% of ratings");
 	}
 
 	@Test
@@ -248,12 +248,12 @@ class GoalIntegrationTests {
 		form.submits();
 		assertThat(form.errors()).containsExactly(Map.entry(GoalWords.TEAM, GoalWords.NOT_YOURS));
 		Modal checkIn = list(forger).clicks(GoalWords.CHECK_IN).modal();
-		checkIn.chooses(GoalWords.OUTLOOK, "On course").submits();
+		checkIn.chooses(GoalWords.OUTLOOK, "On track").submits();
 		assertThat(checkIn.errors().values()).containsExactly(GoalWords.NOT_YOUR_CHECK_IN);
 		Card list = list(pretends(town.luther(), "block_actions", town.thuy()));
 		assertThat(list.clicks(GoalWords.DROP).ephemeral()).isEqualTo(GoalWords.NOT_YOURS);
 		assertThat(list.clicks(GoalWords.CHANGE).ephemeral()).isEqualTo(GoalWords.NOT_YOURS);
-		assertThat(goals(town.luther())).contains(GOAL).doesNotContain("On course");
+		assertThat(goals(town.luther())).contains(GOAL).doesNotContain("On track");
 	}
 
 	@Test
@@ -262,7 +262,7 @@ class GoalIntegrationTests {
 		Modal checkIn = list(town.luther()).clicks(GoalWords.CHECK_IN).modal();
 		town.reloads((yaml) -> yaml.replace("  - {slack: ULUTHERBANKS, name: Luther Banks}\n", "")
 			.replace("ULUTHERBANKS", "UTYRONEELLIS"));
-		checkIn.chooses(GoalWords.OUTLOOK, "On course").submits();
+		checkIn.chooses(GoalWords.OUTLOOK, "On track").submits();
 		assertThat(checkIn.errors().values()).containsExactly(GoalWords.NOT_YOUR_CHECK_IN);
 	}
 
@@ -282,7 +282,7 @@ class GoalIntegrationTests {
 			.chooses(GoalWords.PART, "Schools hear from us on the same day")
 			.chooses(GoalWords.COACH, "Charlene Brown")
 			.submits();
-		return form.awaits("The first reminder comes on");
+		return form.awaits("First reminder");
 	}
 
 	private static Modal form(Person person) {

@@ -37,8 +37,8 @@ class AbsenceIntegrationTests {
 
 	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
 
-	private static final String FOR_TEAMS = "Only people who serve in a team of the central office, or approve requests, "
-			+ "can say that they are away. Nothing was changed.";
+	private static final String FOR_TEAMS = "Only central office staff and approvers can set an out-of-office date. "
+			+ "Nothing was changed.";
 
 	@AfterEach
 	void resetClock() {
@@ -49,7 +49,7 @@ class AbsenceIntegrationTests {
 	void newAssignmentsGoToSubstitute(Town town) {
 		LocalDate monday = monday(town);
 		assertThat(town.luther().runs("/request away until Monday").ephemeral())
-			.startsWith("You are away until " + in(monday, DAY, town) + ". Nothing is on your desk.");
+			.startsWith("You're out of office until " + in(monday, DAY, town) + ". No requests are assigned to you.");
 		knows(town, town.luther(), true);
 		Card card = town.thuy().in("#n1-transportation").card(town.mayaAsksAboutABus("Bus 14 is late"));
 		Town.chooses(card, "Assign…", "Luther Banks");
@@ -82,7 +82,7 @@ class AbsenceIntegrationTests {
 		assertThat(town.ana().runs("/request away until tomorrow").ephemeral())
 			.contains("Your team's confidential requests go to Bo Chen until then, including open ones.");
 		knows(town, town.ana(), true);
-		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.nodes().clock().moveForward(Duration.ofSeconds(11));
 		Card bos = town.bo().dm().card(key);
 		assertThat(bos.text()).contains("A zebra bit my clerk", "Denise Washington");
 		anas.awaits("is no longer with you").thread().awaits("Bo Chen took this over from Ana Ruiz as team lead.");
@@ -105,7 +105,7 @@ class AbsenceIntegrationTests {
 		knows(town, town.ana(), true);
 		HomeTab home = town.bo().opensHome().home().awaits("A zebra bit my clerk").awaits("A quagga bit my clerk");
 		assertThat(town.bo().runs("/request search quagga").ephemerals()).anyMatch((text) -> text.contains(quagga));
-		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.nodes().clock().moveForward(Duration.ofSeconds(11));
 		Card bos = town.bo().dm().card(zebra);
 		bos.clicks("Claim");
 		Town.says(bos, "Reply…", "It will be told");
@@ -139,7 +139,7 @@ class AbsenceIntegrationTests {
 		town.luther().in("#n1-transportation").card(key).clicks("Claim");
 		assertThat(town.luther().runs("/request away 2026-12-31").ephemeral()).isNotEmpty();
 		String answer = town.luther().runs("/request away until tomorrow").ephemeral();
-		assertThat(answer).contains("One open request stays yours: `/request mine` shows them.", "*Assign…*");
+		assertThat(answer).contains("One open request is still assigned to you: see `/request mine`.", "*Assign…*");
 		assertThat(town.luther().in("#n1-transportation").card(key).text()).contains("Luther Banks");
 	}
 
@@ -155,14 +155,14 @@ class AbsenceIntegrationTests {
 	@ValueSource(strings = { "2020-01-01", "until today" })
 	void refusesPastDays(String when, Town town) {
 		assertThat(town.luther().runs("/request away " + when).ephemeral())
-			.isEqualTo("You can be back tomorrow at the earliest: please give a later day. Nothing was changed.");
+			.isEqualTo("The earliest day you can be back is tomorrow. Choose a later day. Nothing was changed.");
 		knows(town, town.luther(), false);
 	}
 
 	@Test
 	void refusesFarOrUnclearDays(Town town) {
 		LocalDate far = today(town).plusYears(1).plusDays(1);
-		assertThat(town.luther().runs("/request away " + far).ephemeral()).startsWith("That is more than a year");
+		assertThat(town.luther().runs("/request away " + far).ephemeral()).startsWith("That's more than a year");
 		assertThat(town.luther().runs("/request away until Mnoday").ephemeral()).startsWith("Until when?");
 		assertThat(town.luther().runs("/request away").ephemeral()).startsWith("Until when?");
 		knows(town, town.luther(), false);
@@ -171,48 +171,48 @@ class AbsenceIntegrationTests {
 	@Test
 	void opensRequestFormForRequests(Town town) {
 		Modal form = town.luther().runs("/request away game bus is late").modal();
-		assertThat(form.value("Details")).isEqualTo("away game bus is late");
-		assertThat(town.maya().runs("/request away").modal().value("Details")).isEqualTo("away");
+		assertThat(form.value("Summary")).isEqualTo("away game bus is late");
+		assertThat(town.maya().runs("/request away").modal().value("Summary")).isEqualTo("away");
 	}
 
 	@Test
 	void isOnlyForTeamMembers(Town town) {
 		assertThat(town.maya().runs("/request away until Monday").ephemeral()).isEqualTo(FOR_TEAMS);
 		assertThat(town.maya().runs("/request back").ephemeral()).isEqualTo(FOR_TEAMS);
-		assertThat(town.maya().opensHome().home().text()).doesNotContain("When you are away");
-		town.luther().opensHome().home().awaits("When you are away");
+		assertThat(town.maya().opensHome().home().text()).doesNotContain("Out of office");
+		town.luther().opensHome().home().awaits("Out of office");
 		Person forger = town.luther()
 			.forges((payload) -> ((ObjectNode) payload.get("user")).put("id", town.maya().id()));
-		assertThat(forger.home().clicks("I am away…").modal().text()).contains(FOR_TEAMS);
+		assertThat(forger.home().clicks("Set out of office…").modal().text()).contains(FOR_TEAMS);
 	}
 
 	@Test
 	void homeShowsAndEndsAbsence(Town town) {
 		LocalDate monday = monday(town);
-		HomeTab home = town.luther().opensHome().home().awaits("When you are away");
-		Modal form = home.clicks("I am away…").modal();
-		assertThat(form.options("Who stands in for you?")).containsExactly("Thuy Nguyen", "Ivan Petrov");
+		HomeTab home = town.luther().opensHome().home().awaits("Out of office");
+		Modal form = home.clicks("Set out of office…").modal();
+		assertThat(form.options("Who is covering for you?")).containsExactly("Thuy Nguyen", "Ivan Petrov");
 		form.chooses("When are you back?", monday.toString())
-			.chooses("Who stands in for you?", "Ivan Petrov")
+			.chooses("Who is covering for you?", "Ivan Petrov")
 			.submits();
-		form.awaits("You are away until " + in(monday, DAY, town) + ". Ivan Petrov stands in for you.");
-		home.awaits("*Away until " + in(monday, DAY, town) + "*. Ivan Petrov stands in for you.");
+		form.awaits("You're out of office until " + in(monday, DAY, town) + ". Ivan Petrov is covering for you.");
+		home.awaits("*Out of office until " + in(monday, DAY, town) + "*. Ivan Petrov is covering for you.");
 		knows(town, town.luther(), true);
 		Card card = town.thuy().in("#n1-transportation").card(town.mayaAsksAboutABus("Bus 14 is late"));
 		Town.chooses(card, "Assign…", "Luther Banks");
 		card.thread().awaits("so Ivan Petrov is covering.");
-		home.clicks("I am back");
-		home.awaits("goes to who stands in for you");
+		home.clicks("I'm back");
+		home.awaits("go to your backup");
 		knows(town, town.luther(), false);
 	}
 
 	@Test
 	void homeShowsTypedAbsence(Town town) {
-		HomeTab home = town.luther().opensHome().home().awaits("When you are away");
+		HomeTab home = town.luther().opensHome().home().awaits("Out of office");
 		town.luther().runs("/request away until tomorrow").ephemeral();
-		home.awaits("Away until " + in(today(town).plusDays(1), DAY, town));
+		home.awaits("Out of office until " + in(today(town).plusDays(1), DAY, town));
 		town.nodes().clock().moveForward(Duration.ofDays(1));
-		home.awaits("goes to who stands in for you");
+		home.awaits("go to your backup");
 	}
 
 	@Test
@@ -220,13 +220,13 @@ class AbsenceIntegrationTests {
 		String monday = monday(town).toString();
 		Modal form = opens(town).chooses("When are you back?", "2020-01-01");
 		form.submits();
-		assertThat(form.errors().values()).singleElement().asString().startsWith("You can be back tomorrow");
-		form.chooses("When are you back?", monday).chooses("Who stands in for you?", "Ivan Petrov");
+		assertThat(form.errors().values()).singleElement().asString().startsWith("The earliest day you can be back");
+		form.chooses("When are you back?", monday).chooses("Who is covering for you?", "Ivan Petrov");
 		submits(town, (values) -> ((ObjectNode) values.at("/substitute/value/selected_option")).put("value",
 				town.ana().id()));
-		assertThat(form.errors()).containsEntry("Who stands in for you?", "Please choose somebody of your teams.");
+		assertThat(form.errors()).containsEntry("Who is covering for you?", "Choose someone on one of your teams.");
 		submits(town, (values) -> ((ObjectNode) values.at("/back/value")).put("selected_date", "soon"));
-		assertThat(form.errors()).containsEntry("When are you back?", "Please choose the day on which you are back.");
+		assertThat(form.errors()).containsEntry("When are you back?", "Choose the day you're back.");
 		knows(town, town.luther(), false);
 	}
 
@@ -235,14 +235,17 @@ class AbsenceIntegrationTests {
 		LocalDate today = today(town);
 		town.reloads((yaml) -> yaml.replace("{slack: ULUTHERBANKS, name: Luther Banks}",
 				"{slack: ULUTHERBANKS, name: Luther Banks, away: [{from: " + today + ", until: " + today + "}]}"));
-		HomeTab home = town.luther().opensHome().home().awaits("*Away until " + in(today.plusDays(1), DAY, town));
-		assertThat(home.buttons()).contains("I am away…").doesNotContain("I am back");
+		HomeTab home = town.luther()
+			.opensHome()
+			.home()
+			.awaits("*Out of office until " + in(today.plusDays(1), DAY, town));
+		assertThat(home.buttons()).contains("Set out of office…").doesNotContain("I'm back");
 		assertThat(town.luther().runs("/request back").ephemeral())
-			.startsWith("By the district file you are away until " + in(today.plusDays(1), DAY, town));
+			.startsWith("The district file says you're out until " + in(today.plusDays(1), DAY, town));
 	}
 
 	private static Modal opens(Town town) {
-		return town.luther().opensHome().home().awaits("When you are away").clicks("I am away…").modal();
+		return town.luther().opensHome().home().awaits("Out of office").clicks("Set out of office…").modal();
 	}
 
 	private static void submits(Town town, Consumer<ObjectNode> values) {

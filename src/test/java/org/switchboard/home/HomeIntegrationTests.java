@@ -23,7 +23,7 @@ class HomeIntegrationTests {
 
 	@Test
 	void showsPrincipalsTheirRequestsAndStatus(Town town) {
-		HomeTab home = Homely.homeOf(town.maya()).awaits("Nothing of yours is open");
+		HomeTab home = Homely.homeOf(town.maya()).awaits("You have no open requests");
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		home.awaits(key);
 		assertThat(home.text()).contains("Bus 14 is late", "Sent to Network 1 Transportation", "Response due");
@@ -34,18 +34,18 @@ class HomeIntegrationTests {
 		Town.says(card, "Ask a question…", "Which stop?");
 		home.awaits("Luther Banks is waiting for your reply");
 		Town.says(card, "Resolve…", "It came");
-		home.awaits("Nothing of yours is open");
+		home.awaits("You have no open requests");
 	}
 
 	@Test
 	void showsStaffAssignedAndUnassignedRequests(Town town) {
-		HomeTab home = Homely.homeOf(town.thuy()).awaits("Nothing is on your desk");
+		HomeTab home = Homely.homeOf(town.thuy()).awaits("No open requests are assigned to you");
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		home.awaits(key);
 		assertThat(home.text()).contains("Lincoln Elementary", "Maya Lindgren", "Network 1 Transportation");
 		home.clicks("Claim");
-		home.awaits("Everything your team was asked");
-		assertThat(home.text()).contains("On your desk", key, "In progress");
+		home.awaits("Nothing is waiting. Every request");
+		assertThat(home.text()).contains("Assigned to you", key, "In progress");
 		assertThat(town.history(key)).last().extracting((event) -> event.by().name()).isEqualTo("Thuy Nguyen");
 		town.luther().in("#n1-transportation").card(key).awaits("In progress");
 	}
@@ -56,7 +56,7 @@ class HomeIntegrationTests {
 		String urgent = town.mayaAsksAboutABus("Bus 15 burns");
 		Town.chooses(town.luther().in("#n1-transportation").card(urgent), "Change urgency…", "Urgent");
 		HomeTab home = Homely.homeOf(town.luther()).awaits("Urgent");
-		assertThat(home.text()).containsSubsequence("Nobody has these yet", "Bus 15 burns", "Bus 14 is late");
+		assertThat(home.text()).containsSubsequence("Unassigned", "Bus 15 burns", "Bus 14 is late");
 	}
 
 	@Test
@@ -96,7 +96,7 @@ class HomeIntegrationTests {
 		town.maya().dm().card(key).thread().awaits("You asked for an update.");
 		await().untilAsserted(() -> assertThat(home.buttons()).isEmpty());
 		assertThat(town.history(key)).hasSize(2);
-		assertThat(town.maya().runs("/request " + key).ephemeral()).containsOnlyOnce("asked how it is going");
+		assertThat(town.maya().runs("/request " + key).ephemeral()).containsOnlyOnce("asked for an update");
 	}
 
 	@Test
@@ -126,7 +126,7 @@ class HomeIntegrationTests {
 
 	@Test
 	void publishesOnlyChanges(Town town) {
-		HomeTab home = Homely.homeOf(town.maya()).awaits("Nothing of yours is open");
+		HomeTab home = Homely.homeOf(town.maya()).awaits("You have no open requests");
 		town.maya().opensHome();
 		town.maya().opensHome();
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
@@ -137,9 +137,9 @@ class HomeIntegrationTests {
 	@Test
 	void retriesAfterSlackError(Town town) {
 		town.workspace().failNext("views.publish", 1, Fault.rateLimited(Duration.ofSeconds(1)));
-		Homely.homeOf(town.maya()).awaits("Nothing of yours is open");
+		Homely.homeOf(town.maya()).awaits("You have no open requests");
 		town.workspace().failNext("views.publish", 1, Fault.refusal("internal_error"));
-		Homely.homeOf(town.luther()).awaits("Nothing is on your desk");
+		Homely.homeOf(town.luther()).awaits("No open requests are assigned to you");
 	}
 
 	@Test

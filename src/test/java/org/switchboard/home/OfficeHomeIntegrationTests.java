@@ -45,20 +45,20 @@ class OfficeHomeIntegrationTests {
 	void showsLeadersTeamWorkload(Town town) {
 		HomeTab home = Homely.homeOf(town.person("Rafael Diaz")).awaits("Your networks and departments");
 		Overdue.filedFor(town, town.maya());
-		home.awaits("*Network 1 Transportation*  1 open, 1 that nobody has, :warning: 1 overdue");
+		home.awaits("*Network 1 Transportation*  1 open, 1 unassigned, :warning: 1 overdue");
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.luther().in("#n1-transportation").card(key).clicks("Claim");
-		home.awaits("*Network 1 Transportation*  2 open, 1 that nobody has, :warning: 1 overdue");
+		home.awaits("*Network 1 Transportation*  2 open, 1 unassigned, :warning: 1 overdue");
 	}
 
 	@Test
 	void showsAdministratorsProblems(Town town) {
 		HomeTab home = Homely.homeOf(town.person("Gwen Holloway")).awaits("Every message has been delivered");
-		assertThat(home.text()).contains(":white_check_mark: The directory of", "45 schools in 3 networks");
+		assertThat(home.text()).contains(":white_check_mark: Using the directory", "45 schools in 3 networks");
 		town.workspace().failNext("chat.postMessage", 1, Fault.refusal("is_archived"));
 		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "Bus 14 is late").submits();
 		await().untilAsserted(() -> assertThat(Homely.homeOf(town.person("Gwen Holloway")).text())
-			.contains("could not be delivered. `/switchboard parked` shows them."));
+			.contains("couldn't be delivered. See `/switchboard parked`."));
 	}
 
 	@Test
@@ -79,14 +79,14 @@ class OfficeHomeIntegrationTests {
 	@Test
 	void tellsAdministratorsAboutRefusedDistrictFile(Town town) {
 		Person gwen = town.person("Gwen Holloway");
-		HomeTab home = Homely.homeOf(gwen).awaits(":white_check_mark: The directory of");
+		HomeTab home = Homely.homeOf(gwen).awaits(":white_check_mark: Using the directory");
 		Directories directories = town.nodes().second().bean(Directories.class);
 		directories.load(town.id(), "district: {}", "a test");
 		gwen.opensHome();
 		home.awaits("mistakes and is not. `/switchboard reload` shows them.");
 		town.reloads((yaml) -> yaml);
 		gwen.opensHome();
-		home.awaits(":white_check_mark: The directory of");
+		home.awaits(":white_check_mark: Using the directory");
 	}
 
 }

@@ -92,9 +92,9 @@ class BusinessHoursIntegrationTests {
 		String key = asks(town, "IT", "Printers", "High");
 		assertThat(due(town, key)).isBetween(tuesdayAt(7, 59), tuesdayAt(8, 1));
 		assertThat(town.maya().runs("/request why " + key).ephemeral())
-			.contains("*First answer*  within 1 hr of working time, as for IT\n")
+			.contains("*First response*  within 1 hr of business hours, the target for IT\n")
 			.containsPattern("\n[0-9] sec used, due ")
-			.contains("*Until it is done*  within 48 hr of working time, as for High urgency\n");
+			.contains("*Resolution*  within 48 hr of business hours, the target for High urgency\n");
 	}
 
 	@Test
@@ -128,7 +128,7 @@ class BusinessHoursIntegrationTests {
 
 	private static String asks(Town town, String department, String category, String urgency) {
 		Modal form = town.maya().runs("/request").modal();
-		Town.fillsIn(form, department, category, "It smokes").chooses("How soon is help needed?", urgency).submits();
+		Town.fillsIn(form, department, category, "It smokes").chooses("How urgent is this?", urgency).submits();
 		return Town.keyOf(town.maya().dm(), "It smokes");
 	}
 

@@ -43,11 +43,11 @@ class ForgedFormsIntegrationTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			school                  | 102     | School                   | Please choose one of your schools.
-			school                  | 999     | School                   | Please choose one of your schools.
-			department              | magic   | Department               | Please choose a department.
-			category:transportation | payroll | What is it about?        | Please choose what it is about.
-			urgency                 | EXTREME | How soon is help needed? | Please choose how soon help is needed.
+			school                  | 102     | School                   | Choose one of your schools.
+			school                  | 999     | School                   | Choose one of your schools.
+			department              | magic   | Department               | Choose a department.
+			category:transportation | payroll | What is it about?        | Choose a category.
+			urgency                 | EXTREME | How soon is help needed? | Choose how urgent this is.
 			""")
 	void takesNoOptionThatWasNotOffered(String block, String value, String shownAt, String answer, Town town) {
 		Modal form = submits(town, "Transportation", "Late bus", (values) -> choice(values, block).put("value", value));
@@ -57,9 +57,9 @@ class ForgedFormsIntegrationTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			summary | 141  | In a few words | Please use at most 140 characters.
-			summary | 0    | In a few words | Please say in a few words what you need. Spaces alone are not enough.
-			details | 3001 | Details        | Please use at most 3000 characters.
+			summary | 141  | Summary | Keep this to 140 characters or fewer.
+			summary | 0    | Summary | Enter a summary of what you need.
+			details | 3001 | Details        | Keep this to 3000 characters or fewer.
 			""")
 	void takesNoTextThatDoesNotFit(String block, int length, String shownAt, String answer, Town town) {
 		Modal form = submits(town, "Transportation", "Late bus",
@@ -117,7 +117,7 @@ class ForgedFormsIntegrationTests {
 	@Test
 	void asksWhatTheClientLeftOut(Town town) {
 		Map<String, String> asked = submits(town, "Transportation", "Late bus", ObjectNode::removeAll).errors();
-		assertThat(asked).containsOnlyKeys("School", "Department", "How soon is help needed?", "In a few words");
+		assertThat(asked).containsOnlyKeys("School", "Department", "How urgent is this?", "Summary");
 		assertThat(forges(town, "Transportation", "Late bus", (payload) -> view(payload).remove("state")).errors())
 			.isEqualTo(asked);
 		assertThat(filed(town)).isEmpty();
@@ -138,7 +138,7 @@ class ForgedFormsIntegrationTests {
 		Modal form = fillsIn(town, "Transportation", "Late bus");
 		Person stranger = town.maya().forges((payload) -> ((ObjectNode) payload.get("user")).put("id", "USTRANGER"));
 		stranger.modal().orElseThrow().chooses("Department", "HR");
-		assertThat(form.labels()).contains("What is it about?");
+		assertThat(form.labels()).contains("Category");
 		assertThat(town.workspace().transcript().refused()).isEmpty();
 	}
 

@@ -20,14 +20,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SwitchboardTest
 class IntakeFormIntegrationTests {
 
-	private static final String PRIVACY = "Who may see it";
+	private static final String PRIVACY = "Privacy";
 
 	@Test
 	void knowsTheOnlySchoolOfAPrincipal(Town town) {
 		Modal form = town.maya().runs("/request").modal();
 		assertThat(form.title()).isEqualTo("Ask the central office");
 		assertThat(form.value("School")).isEqualTo("Lincoln Elementary");
-		assertThat(form.labels()).doesNotContain("Who needs help?", "What is it about?");
+		assertThat(form.labels()).doesNotContain("Who needs help?", "Category");
 	}
 
 	@Test
@@ -44,13 +44,13 @@ class IntakeFormIntegrationTests {
 	@Test
 	void categoriesFollowTheDepartmentAndNothingTypedIsLost(Town town) {
 		Modal form = town.maya().runs("/request").modal();
-		fillsIn(form, "Bus 14 is late").fills("Details", "Since Monday.").chooses("How soon is help needed?", "High");
+		fillsIn(form, "Bus 14 is late").fills("Details", "Since Monday.").chooses("How urgent is this?", "High");
 		form.chooses("Department", "Transportation");
-		assertThat(form.value("What is it about?")).isEmpty();
-		assertThat(form.value("In a few words")).isEqualTo("Bus 14 is late");
+		assertThat(form.value("Category")).isEmpty();
+		assertThat(form.value("Summary")).isEqualTo("Bus 14 is late");
 		assertThat(form.value("Details")).isEqualTo("Since Monday.");
-		assertThat(form.value("How soon is help needed?")).isEqualTo("High");
-		form.chooses("What is it about?", "Late bus").submits();
+		assertThat(form.value("How urgent is this?")).isEqualTo("High");
+		form.chooses("Category", "Late bus").submits();
 		assertThat(town.luther().in("#n1-transportation").card("Bus 14 is late").text())
 			.contains("Transportation: Late bus", "Since Monday.", "High");
 	}
@@ -70,7 +70,7 @@ class IntakeFormIntegrationTests {
 		for (String department : List.of("IT", "HR", "Transportation")) {
 			assertThat(form.chooses("Department", department).value(PRIVACY)).isEqualTo("Confidential");
 		}
-		form.chooses("What is it about?", "Late bus").fills("In a few words", "A late bus").submits();
+		form.chooses("Category", "Late bus").fills("Summary", "A late bus").submits();
 		assertThat(town.maya().dm().card("A late bus").text()).startsWith(":lock:");
 		assertThat(town.luther().in("#n1-transportation").lines()).isEmpty();
 	}
@@ -81,13 +81,13 @@ class IntakeFormIntegrationTests {
 		form.chooses("Department", "HR").unticks("Confidential");
 		assertThat(form.chooses("Department", "IT").value(PRIVACY)).isEmpty();
 		assertThat(form.chooses("Department", "HR").value(PRIVACY)).isEmpty();
-		form.chooses("What is it about?", "Leave").fills("In a few words", "A day off").submits();
+		form.chooses("Category", "Leave").fills("Summary", "A day off").submits();
 		assertThat(town.maya().dm().card("A day off").text()).doesNotContain(":lock:");
 	}
 
 	@Test
 	void beginsWithTheWordsOfTheCommand(Town town) {
-		assertThat(town.maya().runs("/request bus 14 is late <again> & again").modal().value("Details"))
+		assertThat(town.maya().runs("/request bus 14 is late <again> & again").modal().value("Summary"))
 			.isEqualTo("bus 14 is late <again> & again");
 	}
 
@@ -96,13 +96,13 @@ class IntakeFormIntegrationTests {
 		String novel = "The bus. ".repeat(1200).strip();
 		Outcome opened = town.maya().runs("/request " + novel);
 		assertThat(opened.modal().value("Details")).startsWith("The bus.").hasSizeLessThanOrEqualTo(3000);
-		assertThat(opened.ephemeral()).contains("more than the form holds", novel);
+		assertThat(opened.ephemeral()).contains("longer than the form allows", novel);
 	}
 
 	@Test
 	void pingsNobodyWithALongText(Town town) {
 		String novel = "<!channel> <@ULUTHERBANKS> ".repeat(300);
-		assertThat(town.maya().runs("/request " + novel).ephemeral()).contains("more than the form holds")
+		assertThat(town.maya().runs("/request " + novel).ephemeral()).contains("longer than the form allows")
 			.doesNotContain("<!", "<@");
 	}
 
@@ -110,21 +110,20 @@ class IntakeFormIntegrationTests {
 	void explainsABlankSummaryAtItsPlace(Town town) {
 		Modal form = fillsIn(town.maya().runs("/request").modal(), " \u202e ").fills("Details", "Some details");
 		form.submits();
-		assertThat(form.errors()).containsOnlyKeys("In a few words")
-			.containsValue("Please say in a few words what you need. Spaces alone are not enough.");
+		assertThat(form.errors()).containsOnlyKeys("Summary").containsValue("Enter a summary of what you need.");
 		assertThat(form.value("Details")).isEqualTo("Some details");
-		form.fills("In a few words", "Now with words").submits();
+		form.fills("Summary", "Now with words").submits();
 		assertThat(form.isOpen()).isFalse();
 		assertThat(town.maya().dm().card("Now with words").text()).contains("REQ-1");
 	}
 
 	@Test
 	void asksForADepartmentAndACategory(Town town) {
-		Modal form = town.maya().runs("/request").modal().fills("In a few words", "Help");
+		Modal form = town.maya().runs("/request").modal().fills("Summary", "Help");
 		form.submits();
 		assertThat(form.errors()).containsOnlyKeys("Department");
 		form.chooses("Department", "IT").submits();
-		assertThat(form.errors()).containsOnlyKeys("What is it about?");
+		assertThat(form.errors()).containsOnlyKeys("Category");
 	}
 
 	@Test

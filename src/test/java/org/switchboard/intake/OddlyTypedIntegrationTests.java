@@ -58,7 +58,7 @@ class OddlyTypedIntegrationTests {
 	void mentionedChannelsAndOtherWordsAreNoCommands(Town town) {
 		town.mayaAsksAboutABus("Bus 14 is late");
 		for (String typed : new String[] { "<#C1|req-1>", "REQ-1 and REQ-2", "back door is stuck", "mine cart" }) {
-			assertThat(town.maya().runs("/request " + typed).modal().value("Details")).isEqualTo(typed);
+			assertThat(town.maya().runs("/request " + typed).modal().value("Summary")).isEqualTo(typed);
 		}
 	}
 
@@ -68,8 +68,8 @@ class OddlyTypedIntegrationTests {
 		assertThat(gwen.runs("/digest \u200b*Help*").ephemeral()).contains("/digest");
 		assertThat(gwen.runs("/digest thanks\u00a0on.").ephemeral()).contains("thanks off");
 		assertThat(gwen.runs("/digest “ＩＴ”\u2003last\u00a0week.").ephemeral())
-			.isEqualTo("It comes in your direct messages.");
-		assertThat(gwen.runs("/switchboard Jobs\u00a0").ephemeral()).contains("What Switchboard does");
+			.isEqualTo("Sent to your direct messages.");
+		assertThat(gwen.runs("/switchboard Jobs\u00a0").ephemeral()).contains("Scheduled jobs");
 		assertThat(gwen.runs("/switchboard *closure*\u2003").ephemeral()).contains("/switchboard closure");
 		assertThat(gwen.runs("/switchboard rebuild\u00a0measures.").ephemeral()).doesNotContain("`");
 	}
@@ -83,7 +83,7 @@ class OddlyTypedIntegrationTests {
 			}
 			String summary = "AT&T line <3 is down, " + escapes;
 			Modal form = town.maya().runs("/request " + summary).modal();
-			assertThat(form.value("Details")).isEqualTo(summary);
+			assertThat(form.value("Summary")).isEqualTo(summary);
 			Town.fillsIn(form, "IT", "Printers", summary)
 				.fills("Details", "x > 1 && y\nTom’s “naïve” 👩\u200d🏫\u200b")
 				.submits();
@@ -98,15 +98,14 @@ class OddlyTypedIntegrationTests {
 		town.workspace().follows(SlackQuirk.ESCAPED_TYPING, true);
 		town.maya().dm().says("The AT&amp;T\u00a0line\u200b is &lt;down&gt;");
 		Card draft = town.maya().dm().card("The AT&T line");
-		assertThat(draft.clicks("Review and send…").modal().value("In a few words"))
-			.isEqualTo("The AT&T line is <down>");
+		assertThat(draft.clicks("Review and send…").modal().value("Summary")).isEqualTo("The AT&T line is <down>");
 	}
 
 	@Test
 	void spacesThatBreakNothingAreNoSummary(Town town) {
 		Modal form = Town.fillsIn(town.maya().runs("/request").modal(), "IT", "Printers", "\u00a0\u3164\u200b");
 		form.submits();
-		assertThat(form.errors()).containsKey("In a few words");
+		assertThat(form.errors()).containsKey("Summary");
 	}
 
 	@Test

@@ -47,7 +47,7 @@ class ShortcutsIntegrationTests {
 	@Test
 	void tellsThatSlackDidNotOpenTheForm(Town town) {
 		town.workspace().failNext("views.open", 1, Fault.refusal("internal_error"));
-		assertThat(town.maya().starts("ask").modal().text()).contains("Slack did not answer in time");
+		assertThat(town.maya().starts("ask").modal().text()).contains("Slack didn't answer in time");
 	}
 
 	@Test
@@ -64,7 +64,7 @@ class ShortcutsIntegrationTests {
 			.in("#n1-transportation")
 			.says("Bus 14 is late &lt;again&gt; &amp; again. Ask <@UTHUYNGUYEN>, and see <https://bus.example|the map>.");
 		Modal form = town.luther().in("#n1-transportation").message(said.ts()).starts("ask-about").modal();
-		assertThat(form.value("In a few words")).isEqualTo("Bus 14 is late <again> & again.");
+		assertThat(form.value("Summary")).isEqualTo("Bus 14 is late <again> & again.");
 		assertThat(form.value("Details"))
 			.startsWith("Bus 14 is late <again> & again. Ask @Thuy Nguyen, and see the map (https://bus.example).")
 			.endsWith(linkTo(said));
@@ -74,7 +74,7 @@ class ShortcutsIntegrationTests {
 	void saysWhoWroteItAndOnce(Town town) {
 		Card said = town.thuy().in("#n1-transportation").says("Bus 14 is late");
 		Modal form = town.luther().in("#n1-transportation").message(said.ts()).starts("ask-about").modal();
-		assertThat(form.value("In a few words")).isEqualTo("Bus 14 is late");
+		assertThat(form.value("Summary")).isEqualTo("Bus 14 is late");
 		assertThat(form.value("Details")).startsWith("Thuy Nguyen wrote this: https://").endsWith(linkTo(said));
 	}
 
@@ -82,7 +82,7 @@ class ShortcutsIntegrationTests {
 	void takesFilesAlong(Town town) {
 		Card shared = town.luther().in("#n1-transportation").shares("roster.csv", "a,b");
 		Modal form = shared.starts("ask-about").modal();
-		assertThat(form.value("In a few words")).isEmpty();
+		assertThat(form.value("Summary")).isEmpty();
 		assertThat(form.value("Files to send")).isEqualTo("roster.csv");
 		assertThat(form.value("Details")).contains(linkTo(shared));
 	}
@@ -91,9 +91,9 @@ class ShortcutsIntegrationTests {
 	void saysWhenAMessageIsCutAndWhereTheRestIs(Town town) {
 		Card said = town.luther().in("#n1-transportation").says("The bus. " + "It is late again. ".repeat(400));
 		Modal form = said.starts("ask-about").modal();
-		assertThat(form.value("In a few words")).isEqualTo("The bus.");
+		assertThat(form.value("Summary")).isEqualTo("The bus.");
 		assertThat(form.value("Details")).hasSizeLessThanOrEqualTo(3000)
-			.contains("(This is only the beginning: it is longer than the form holds.)")
+			.contains("(Cut off here: the message is longer than the form allows.)")
 			.endsWith(linkTo(said));
 		Town.fillsIn(form.chooses("School", "Lincoln Elementary"), "Transportation", "Late bus", "The bus").submits();
 		town.luther().in("#n1-transportation").card("REQ-1");

@@ -22,7 +22,7 @@ class HistoryWordsTests {
 
 	@Test
 	void onlyCanceledRequestsAreCalledCanceled() {
-		assertThat(EVENTS).filteredOn((event) -> HistoryWords.of(event).endsWith(" cancelled it."))
+		assertThat(EVENTS).filteredOn((event) -> HistoryWords.of(event).endsWith(" canceled it."))
 			.singleElement()
 			.isInstanceOf(RequestEvent.RequestCancelled.class);
 	}

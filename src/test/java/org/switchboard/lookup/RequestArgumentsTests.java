@@ -70,7 +70,7 @@ class RequestArgumentsTests {
 	@ValueSource(strings = { "<#C1|req-78>", "REQ-78 and REQ-79", "REQ-78.5", "REQ-0", "request 78", "78",
 			"why is it cold", "mine cart", "help us", "back door", "unwatch it" })
 	void everythingElseStartsARequest(String typed) {
-		assertThat(RequestArguments.of(typed)).isEqualTo(new RequestArguments.Details());
+		assertThat(RequestArguments.of(typed)).isEqualTo(new RequestArguments.NewRequest());
 	}
 
 }

@@ -23,15 +23,16 @@ class RequestCommandIntegrationTests {
 
 	@Test
 	void showsMyRequests(Town town) {
-		assertThat(town.maya().runs("/request mine").ephemeral()).contains("not asked for anything yet");
+		assertThat(town.maya().runs("/request mine").ephemeral()).contains("You have no requests");
 		town.mayaAsksAboutABus("Bus 14 is late");
 		String second = town.mayaAsksAboutABus("Bus 15 is late");
 		assertThat(town.maya().runs("/request mine").ephemeral()).containsSubsequence("newest first", "Bus 15",
-				"Bus 14", "nobody has it yet");
+				"Bus 14", "unassigned");
 		town.luther().in("#n1-transportation").card(second).clicks("Claim");
-		assertThat(town.luther().runs("/request mine").ephemeral()).contains("On your desk", "Bus 15", "Luther Banks")
+		assertThat(town.luther().runs("/request mine").ephemeral())
+			.contains("Assigned to you", "Bus 15", "Luther Banks")
 			.doesNotContain("Bus 14");
-		assertThat(town.thuy().runs("/request mine").ephemeral()).contains("not asked for anything yet");
+		assertThat(town.thuy().runs("/request mine").ephemeral()).contains("You have no requests");
 	}
 
 	@Test
@@ -39,7 +40,7 @@ class RequestCommandIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		for (String typed : new String[] { "REQ-1", "req 1", " Req-1 ", "req1" }) {
 			assertThat(town.maya().runs("/request " + typed).ephemeral()).contains(key, "Bus 14 is late",
-					"Maya Lindgren asked.");
+					"Maya Lindgren filed this.");
 		}
 	}
 
@@ -70,12 +71,12 @@ class RequestCommandIntegrationTests {
 	@Test
 	void turnsAwaySomeoneRemovedWhileTyping(Town town) {
 		Modal form = town.maya().runs("/request").modal().chooses("Department", "IT");
-		form.chooses("What is it about?", "Printers").fills("In a few words", "The printer");
+		form.chooses("Category", "Printers").fills("Summary", "The printer");
 		town.reloads((yaml) -> yaml.replace("UMAYALINDGREN", "USOMEBODYELSE"));
 		form.submits();
 		assertThat(form.errors().get("School")).contains("You're not set up in Switchboard yet", "Gwen Holloway")
 			.doesNotContain("<@");
-		assertThat(form.value("In a few words")).isEqualTo("The printer");
+		assertThat(form.value("Summary")).isEqualTo("The printer");
 	}
 
 	@Test
@@ -89,13 +90,13 @@ class RequestCommandIntegrationTests {
 		form.chooses("Who needs help?", "Me").chooses("School", "Riverside Elementary");
 		assertThat(form.value("Who needs help?")).isEqualTo("Me");
 		form.chooses("School", "Lincoln Elementary").chooses("Who needs help?", "Maya Lindgren");
-		form.chooses("Department", "Transportation").chooses("What is it about?", "Late bus");
-		form.fills("In a few words", "She called about bus 14").submits();
+		form.chooses("Department", "Transportation").chooses("Category", "Late bus");
+		form.fills("Summary", "She called about bus 14").submits();
 
 		Card card = town.maya().dm().card("She called about bus 14");
 		assertThat(card.text()).contains("by Luther Banks");
 		String key = Town.keyOf(town.maya().dm(), "She called about bus 14");
-		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("Luther Banks asked.");
+		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("Luther Banks filed this.");
 		assertThat(town.maya().runs("/request mine").ephemeral()).contains(key);
 		town.thuy().in("#n1-transportation").card(key).clicks("Claim");
 		card.thread().awaits("*Thuy Nguyen* (Transportation) picked this up");
@@ -106,7 +107,7 @@ class RequestCommandIntegrationTests {
 	void letsStaffFileForAnAssistantOrThemselves(Town town) {
 		Modal form = town.luther().runs("/request").modal().chooses("School", "Lincoln Elementary");
 		form.chooses("Who needs help?", "Tyrone Ellis").chooses("Department", "IT");
-		form.chooses("What is it about?", "Printers").fills("In a few words", "Tyrone's printer").submits();
+		form.chooses("Category", "Printers").fills("Summary", "Tyrone's printer").submits();
 		assertThat(town.person("Tyrone Ellis").dm().card("Tyrone's printer").text()).contains("Lincoln Elementary");
 	}
 
@@ -117,7 +118,7 @@ class RequestCommandIntegrationTests {
 		assertThat(ten).contains("Bus 1 is late", "Bus 10 is late").doesNotContain("older");
 		town.mayaAsksAboutABus("Bus 11 is late");
 		assertThat(town.maya().runs("/request mine").ephemeral()).contains("Bus 2 is late", "Bus 11 is late")
-			.contains("There are older ones; `/request REQ-12` shows the one of that number.")
+			.contains("There are older ones. `/request REQ-12` shows one by its key.")
 			.doesNotContain("Bus 1 is late");
 	}
 

@@ -63,7 +63,7 @@ class SearchIntegrationTests {
 					"Sent to Network 1 Transportation", "Lincoln Elementary", "by Maya Lindgren")
 			.doesNotContain("Bus 15");
 		assertThat(search(town.maya(), "bus")).containsSubsequence("Bus 15 is late", "Zebras on bus 14");
-		assertThat(search(town.maya(), "zebras 15")).contains("Nothing that you can see has *zebras* and *15*.");
+		assertThat(search(town.maya(), "zebras 15")).contains("No results for *zebras* and *15*.");
 		assertThat(town.maya().runs("/request search zebras").note().buttons()).isEmpty();
 	}
 
@@ -74,7 +74,7 @@ class SearchIntegrationTests {
 				"Gwen Holloway")
 			.forEach((person) -> assertThat(search(person, "zebras")).contains(key));
 		people(town, "Helen Papadakis", "Ana Ruiz", "Gloria Mendoza", "Carmen Ortega", "Oluwaseun Adeyemi")
-			.forEach((person) -> assertThat(search(person, "zebras")).contains("Nothing that you can see"));
+			.forEach((person) -> assertThat(search(person, "zebras")).contains("No results for"));
 	}
 
 	@Test
@@ -123,8 +123,8 @@ class SearchIntegrationTests {
 			.submits();
 		Person gloria = town.person("Gloria Mendoza");
 		assertThat(search(gloria, "zebras operations")).contains(key);
-		assertThat(search(gloria, "zebras transportation")).contains("Nothing that you can see");
-		assertThat(search(town.luther(), "zebras")).contains("Nothing that you can see");
+		assertThat(search(gloria, "zebras transportation")).contains("No results for");
+		assertThat(search(town.luther(), "zebras")).contains("No results for");
 		assertThat(search(town.maya(), "zebras")).contains(key, "Network 1 Operations");
 	}
 
@@ -135,7 +135,7 @@ class SearchIntegrationTests {
 		assertThat(search(town.thuy(), "zebras")).contains(key, "Resolved", "Luther Banks, Network 1 Transportation");
 		assertThat(search(town.maya(), "zebras")).contains("Luther Banks marked this resolved");
 		// messages about the request aren't searched
-		assertThat(search(town.maya(), "left")).contains("Nothing that you can see");
+		assertThat(search(town.maya(), "left")).contains("No results for");
 	}
 
 	@Test
@@ -151,7 +151,7 @@ class SearchIntegrationTests {
 			files(town, "IT", "Zebra " + (200 + page), false);
 			card.clicks("More");
 			card = card.awaits("Zebra " + (100 + 23 - 5 * (page - 1)));
-			assertThat(card.text()).contains("Requests with *zebra*, going on");
+			assertThat(card.text()).contains("Requests with *zebra*, continued");
 			shown.addAll(keys(card));
 		}
 		assertThat(shown).isEqualTo(filed);
@@ -171,19 +171,18 @@ class SearchIntegrationTests {
 	@Test
 	void acceptsKeysAndAnyText(Town town) {
 		String key = files(town, "IT", "Zebras & <b>lions</b>; '; DROP TABLE--", false);
-		assertThat(search(town.maya(), "REQ-1")).contains(key, "Maya Lindgren asked.");
+		assertThat(search(town.maya(), "REQ-1")).contains(key, "Maya Lindgren filed this.");
 		assertThat(search(town.maya(), "'; drop table--")).contains(key,
 				"Zebras &amp; &lt;b&gt;lions&lt;/b&gt;; '; DROP TABLE--");
 		assertThat(search(town.maya(), "<!channel> & *zebras*")).contains("*channel* and *zebras*")
 			.doesNotContain("<!channel>");
-		assertThat(search(town.maya(), "אוטובוס الحافلة"))
-			.contains("Nothing that you can see has *אוטובוס* and *الحافلة*");
+		assertThat(search(town.maya(), "אוטובוס الحافلة")).contains("No results for *אוטובוס* and *الحافلة*");
 		String long5000 = "zebras " + "x".repeat(5000);
 		assertThat(search(town.maya(), long5000)).contains("*zebras* and *" + "x".repeat(32) + "*.");
 		assertThat(search(town.maya(), "zebras zebras aa ab ac ad ae af ag ah ai aj"))
-			.contains("*ai*.", "Only the first 10 words are looked for.")
+			.contains("*ai*.", "Search uses only the first 10 words.")
 			.doesNotContain("*aj*");
-		assertThat(town.maya().runs("/request searching for a zebra").modal().value("Details"))
+		assertThat(town.maya().runs("/request searching for a zebra").modal().value("Summary"))
 			.isEqualTo("searching for a zebra");
 	}
 
@@ -195,7 +194,7 @@ class SearchIntegrationTests {
 			assertThat(forged.text()).isEqualTo(card.text());
 			if (value.contains("channel")) {
 				forged.clicks("More");
-				forged.awaits("Nothing more with *channel*.");
+				forged.awaits("No more results for *channel*.");
 			}
 			else {
 				assertThat(forged.clicks("More").ephemeral()).isEqualTo(SearchWords.OLD);
@@ -209,7 +208,7 @@ class SearchIntegrationTests {
 		pages(town);
 		Card card = forges(town.person("Tyrone Ellis"), "999 LION").runs("/request search zebra").note();
 		card.clicks("More");
-		assertThat(card.awaits("Nothing more with *lion*.").text()).doesNotContain(secret);
+		assertThat(card.awaits("No more results for *lion*.").text()).doesNotContain(secret);
 	}
 
 	@Test

@@ -180,7 +180,7 @@ class TrailIntegrationTests {
 			.with(TemporalAdjusters.next(DayOfWeek.TUESDAY))
 			.toString();
 		gwen(town).runs("/switchboard closure " + day + " a zebra").ephemeral();
-		gwen(town).runs("/switchboard closure").note().clicks("Take back");
+		gwen(town).runs("/switchboard closure").note().clicks("Undo");
 		gwen(town).runs("/switchboard hold req_12 <@UMAYALINDGREN> or U0OLD12345 WEDNESDAYS, a zebra").ephemeral();
 		gwen(town).runs("/switchboard release REQ\u201312").ephemeral();
 		gwen(town).runs("/switchboard audit *\uff32EQ-12*").ephemeral();

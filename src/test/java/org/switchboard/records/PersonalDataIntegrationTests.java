@@ -296,7 +296,7 @@ class PersonalDataIntegrationTests {
 	@Test
 	void erasesAllCopiesOfThePersonsFilesOnly(Town town) {
 		town.maya().dm().shares("roster.csv", "a,b");
-		Modal form = town.maya().dm().card("Nothing is sent yet").clicks("Review and send…").modal();
+		Modal form = town.maya().dm().card("Nothing has been sent yet").clicks("Review and send…").modal();
 		Town.fillsIn(form, "Transportation", "Late bus", "Projector dark").submits();
 		Card card = town.known(town.luther().in(BUSES).card("Projector dark"));
 		haveFiles(card, "roster.csv");
@@ -459,7 +459,7 @@ class PersonalDataIntegrationTests {
 
 	@Test
 	void joinsAbsencesPreferencesAndSurveys(Town town) {
-		assertThat(town.luther().runs("/request away tomorrow").ephemeral()).contains("You are away");
+		assertThat(town.luther().runs("/request away tomorrow").ephemeral()).contains("You're out of office");
 		assertThat(town.luther().runs("/digest thanks on").ephemeral()).contains("named");
 		String asks = town.id().key("survey", "asks", "");
 		REDIS.opsForZSet().add(asks + "ULUTHERBANKS", "rating-REQ-9", (double) Instant.now().toEpochMilli());

@@ -105,7 +105,7 @@ class RetentionIntegrationTests {
 		List<RequestEvent> history = town.history(key);
 		assertThat(request(town, key)).isEqualTo(Request.replay(RequestId.parse(key).orElseThrow(), history));
 		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("[removed after the retention period]",
-				"Lincoln Elementary", "Messages were removed");
+				"Lincoln Elementary", "Messages were deleted");
 		assertThat(town.maya().runs("/request search wheelchair").ephemeral()).contains(open).doesNotContain(key);
 		int before = town.history(key).size();
 		nightComes(town, 3);

@@ -49,8 +49,8 @@ class StudentQuestionIntegrationTests {
 			.runs("/request")
 			.modal()
 			.chooses("Department", "Transportation")
-			.chooses("What is it about?", "Late bus")
-			.fills("In a few words", summary);
+			.chooses("Category", "Late bus")
+			.fills("Summary", summary);
 	}
 
 	private static Modal asked(Town town) {
@@ -223,7 +223,7 @@ class StudentQuestionIntegrationTests {
 	@Test
 	void fileNameInADraftIsAskedAbout(Town town) {
 		town.maya().dm().shares("IEP-Jayden-Martinez.pdf", "a");
-		Modal form = town.maya().dm().card("Nothing is sent yet").clicks("Review and send…").modal();
+		Modal form = town.maya().dm().card("Nothing has been sent yet").clicks("Review and send…").modal();
 		Town.fillsIn(form, "Transportation", "Late bus", "A bus for one student").submits();
 		assertThat(form.isOpen()).isTrue();
 		assertThat(form.text()).contains(FOUND);

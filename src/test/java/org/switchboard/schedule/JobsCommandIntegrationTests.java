@@ -24,7 +24,7 @@ class JobsCommandIntegrationTests {
 	@Test
 	void listsJobsWithTheirRuns(Town town) {
 		Person gwen = town.person("Gwen Holloway");
-		await().untilAsserted(() -> assertThat(jobs(gwen).text()).contains("Does what is due", "due-sweep",
+		await().untilAsserted(() -> assertThat(jobs(gwen).text()).contains("Sends reminders", "due-sweep",
 				"Next <!date^", "Last <!date^", " ms, done, on `"));
 		assertThat(jobs(gwen).buttons()).contains("Run now", "Pause").doesNotContain("Resume");
 	}
@@ -40,7 +40,7 @@ class JobsCommandIntegrationTests {
 		Card list = jobs(gwen);
 		list.clicks("Pause");
 		Card paused = list.awaits("Paused by <@UGWENHOLLOWAY> <!date^");
-		assertThat(paused.text()).contains("Not again before somebody resumes it");
+		assertThat(paused.text()).contains("Paused");
 		// the nodes answer in turn
 		assertThat(jobs(gwen).text()).contains("Paused by <@UGWENHOLLOWAY>");
 		assertThat(jobs(gwen).text()).contains("Paused by <@UGWENHOLLOWAY>");
@@ -65,7 +65,8 @@ class JobsCommandIntegrationTests {
 
 	@Test
 	void runsJobNow(Town town) {
-		assertThat(jobs(town.person("Gwen Holloway")).clicks("Run now").ephemeral()).contains("It runs in a moment");
+		assertThat(jobs(town.person("Gwen Holloway")).clicks("Run now").ephemeral())
+			.contains("It will run in a moment");
 	}
 
 	@Test
@@ -74,7 +75,7 @@ class JobsCommandIntegrationTests {
 		Person forger = gwen.forges((payload) -> payload.path("actions")
 			.forEach((action) -> ((ObjectNode) action).put("value", "sweep of another")));
 		assertThat(forger.runs("/switchboard jobs").note().clicks("Pause").ephemeral())
-			.contains("There is no such job any more");
+			.contains("That job no longer exists");
 	}
 
 }

@@ -32,7 +32,7 @@ class JobsEndpointIntegrationTests {
 
 	@Test
 	void listsJobsWithTheirTimes() throws IOException, InterruptedException {
-		assertThat(asks("quartz/jobs/DEFAULT/due-sweep", HttpRequest.newBuilder()).body()).contains("Does what is due",
+		assertThat(asks("quartz/jobs/DEFAULT/due-sweep", HttpRequest.newBuilder()).body()).contains("Sends reminders",
 				"nextFireTime");
 	}
 

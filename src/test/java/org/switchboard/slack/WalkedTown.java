@@ -106,23 +106,23 @@ final class WalkedTown {
 	private void schoolsRate() {
 		this.town.nodes().clock().moveForward(Duration.ofMinutes(61));
 		person("Helen Papadakis").dm().card("How did it go?").clicks("rating.rate.2");
-		person("Helen Papadakis").dm().card("How did it go?").awaits("You are").clicks("Say more…").modal();
+		person("Helen Papadakis").dm().card("How did it go?").awaits("You rated this").clicks("Say more…").modal();
 	}
 
 	private void peopleWrite() {
 		this.town.maya().dm().says("the projector in 12 is dead");
-		this.town.maya().dm().card("Shall this go").clicks("Review and send…").modal().chooses("Department", "IT");
+		this.town.maya().dm().card("Send this to the").clicks("Review and send…").modal().chooses("Department", "IT");
 		this.town.luther().runs("/digest");
 		this.town.thuy().runs("/request search transportation").note();
 		person("Earl Jackson").runs("/request away tomorrow").ephemeral();
-		person("Earl Jackson").opensHome().home().awaits("away");
+		person("Earl Jackson").opensHome().home().awaits("Out of office until");
 		this.town.luther().opensHome().home().awaits("okapi").clicks("home.away").modal();
 		Card goals = this.town.luther().runs("/digest goals").note();
 		Modal goal = goals.clicks("goal.set")
 			.modal()
-			.chooses("Which goal of the district is it part of?", "Schools hear from us on the same day");
-		goal.fills("Within how many working hours?", "4").fills("For how many of 100?", "90").submits();
-		goal.awaits("The first reminder comes on");
+			.chooses("District goal it supports", "Schools hear from us on the same day");
+		goal.fills("Within how many business hours?", "4").fills("Target (%)", "90").submits();
+		goal.awaits("First reminder");
 		Card set = this.town.luther().runs("/digest goals").note();
 		set.clicks("goal.change").modal();
 		set.clicks("goal.check-in").modal();

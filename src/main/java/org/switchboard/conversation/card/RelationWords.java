@@ -78,11 +78,11 @@ public final class RelationWords {
 	}
 
 	static String watching(RequestId id) {
-		return "You're following this. To stop, type `/request unwatch " + id + "`.";
+		return "You're following this. To stop, type `/request unfollow " + id + "`.";
 	}
 
 	static String unwatched(RequestId id) {
-		return "You're no longer following *" + id + "*. To follow it again, type `/request watch " + id + "`.";
+		return "You're no longer following *" + id + "*. To follow it again, type `/request follow " + id + "`.";
 	}
 
 	static String forRequester(Request request) {

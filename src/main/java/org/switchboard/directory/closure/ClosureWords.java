@@ -14,31 +14,31 @@ import org.switchboard.wording.Formats;
 /** What administrators read about closures. */
 final class ClosureWords {
 
-	static final String PURPOSE = "closes the district at short notice, such as `closure tomorrow \"snow\"`; alone, it shows "
-			+ "what is declared";
+	static final String PURPOSE = "closes the district on short notice: `closure tomorrow \"snow\"`; alone, it lists "
+			+ "upcoming closures";
 
-	static final String HOW = "Say `/switchboard closure tomorrow \"snow\"`, "
+	static final String HOW = "Use `/switchboard closure tomorrow \"snow\"`, "
 			+ "`/switchboard closure 12/3 until 12/4 \"no power\"`, or `/switchboard closure today from 12:00 \"ice\"` if "
-			+ "everybody goes home early.";
+			+ "everyone goes home early.";
 
-	static final String NONE = "No closure is declared for today or later. " + HOW;
+	static final String NONE = "No closures are scheduled. " + HOW;
 
-	static final String TAKE_BACK = "Take back";
+	static final String TAKE_BACK = "Undo";
 
 	static final String WHICH_DAY = "Which day? " + HOW + " Nothing was changed.";
 
-	static final String WHICH_TIME = "From what time on? Write it like `from 12:00` or `from 1:30 pm`. "
+	static final String WHICH_TIME = "Starting when? Example: `from 12:00` or `from 1:30 pm`. "
 			+ "Nothing was changed.";
 
-	static final String UNTIL_WHEN = "Until what day? A closure lasts to the end of its last day: write "
+	static final String UNTIL_WHEN = "Until what day? A closure includes its last day. Example: "
 			+ "`today until Friday`. Nothing was changed.";
 
 	static final String WHY = "Why? " + HOW + " Nothing was changed.";
 
-	static final String WHICH_TO_TAKE_BACK = "Which day? Say `/switchboard closure cancel tomorrow` or "
+	static final String WHICH_TO_TAKE_BACK = "Which day? Example: `/switchboard closure cancel tomorrow` or "
 			+ "`/switchboard closure cancel 12/3 until 12/4`. Nothing was changed.";
 
-	private static final String DISTRICT_FILE = "into the `calendar` of the district file, and say `/switchboard reload`";
+	private static final String DISTRICT_FILE = "in the `calendar` of the district file, then run `/switchboard reload`";
 
 	private ClosureWords() {
 	}
@@ -51,32 +51,30 @@ final class ClosureWords {
 	static String outcome(ClosureOutcome outcome, LocalDate today) {
 		if (outcome instanceof ClosureOutcome.Declared declared) {
 			return "*" + closed(declared.closures(), today) + "*: " + reason(declared.closures())
-					+ ". What is due is counted without that time."
-					+ (declared.instead() ? " That is instead of what was declared before." : "")
-					+ " To take it back, say `/switchboard closure cancel " + named(declared.closures()) + "`.";
+					+ ". Due times skip it." + (declared.instead() ? " This replaces the earlier closure." : "")
+					+ " Undo: `/switchboard closure cancel " + named(declared.closures()) + "`.";
 		}
 		if (outcome instanceof ClosureOutcome.DeclaredBefore before) {
-			return closed(before.closures(), today) + " already, as " + by(before.closures()) + " declared: "
+			return closed(before.closures(), today) + " already, set by " + by(before.closures()) + ": "
 					+ reason(before.closures()) + ". Nothing was changed.";
 		}
 		if (outcome instanceof ClosureOutcome.TakenBack taken) {
-			return "Taken back: " + days(taken.closures(), today) + ". It is as the district file says again.";
+			return "Closure canceled: " + days(taken.closures(), today) + ".";
 		}
 		return refused((ClosureOutcome.Refused) outcome);
 	}
 
 	private static String refused(ClosureOutcome.Refused refused) {
 		return switch (refused) {
-			case PAST -> "That day is over: a closure can begin today at the earliest.";
-			case BACKWARDS -> "That ends before it begins: please give a later last day.";
-			case FAR_AHEAD -> "That is more than a year ahead: please put it " + DISTRICT_FILE + ".";
-			case DAY_OFF -> "Nobody works then anyway: it is a weekend or a holiday.";
-			case ENDED_BEFORE -> "Everybody has gone home by then anyway.";
-			case NOT_BEGUN -> "Nobody has come by then: leave the time out to close the whole day, or write it like "
+			case PAST -> "That day is over. Closures can start today or later.";
+			case BACKWARDS -> "That ends before it starts. Give a later last day.";
+			case FAR_AHEAD -> "That's more than a year away. Put it " + DISTRICT_FILE + ".";
+			case DAY_OFF -> "That day is already a weekend or holiday.";
+			case ENDED_BEFORE -> "The office is already closed by then.";
+			case NOT_BEGUN -> "The office isn't open yet at that time. Leave the time out to close all day, or use "
 					+ "`from 13:30` or `from 1:30 pm`.";
-			case NOT_DECLARED -> "No closure is declared for that day. `/switchboard closure` shows those that are.";
-			case OVERTAKEN -> "Somebody else has just declared or taken back a closure of that day. "
-					+ "`/switchboard closure` shows what holds now.";
+			case NOT_DECLARED -> "No closure is scheduled for that day. See `/switchboard closure`.";
+			case OVERTAKEN -> "Someone else just changed a closure on that day. " + "See `/switchboard closure`.";
 		} + " Nothing was changed.";
 	}
 
@@ -92,7 +90,7 @@ final class ClosureWords {
 	private static String closed(List<Closure> together, LocalDate today) {
 		return together.get(0)
 			.from()
-			.map((end) -> "Everybody goes home at " + Formats.time(end) + " on ")
+			.map((end) -> "Early closing at " + Formats.time(end) + " on ")
 			.orElse("Closed on ") + days(together, today);
 	}
 

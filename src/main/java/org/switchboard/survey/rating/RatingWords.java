@@ -37,7 +37,7 @@ final class RatingWords {
 		return switch (satisfaction) {
 			case VERY_SATISFIED -> ":smiley: Very satisfied";
 			case SATISFIED -> ":slightly_smiling_face: Satisfied";
-			case NEUTRAL -> ":neutral_face: In between";
+			case NEUTRAL -> ":neutral_face: Neutral";
 			case DISSATISFIED -> ":slightly_frowning_face: Dissatisfied";
 			case VERY_DISSATISFIED -> ":disappointed: Very dissatisfied";
 		};
@@ -48,34 +48,33 @@ final class RatingWords {
 	}
 
 	static String given(Request request, Given given) {
-		String said = title(request) + "\nYou are *" + name(given.satisfaction()) + "*. Thank you for telling us.";
-		return given.satisfaction().isLow()
-				? said + "\nWe are sorry. *" + SlackText.escape(request.team().lead().name())
-						+ "* is told. Is there still something to do? Reopen it."
-				: said;
+		String said = title(request) + "\nYou rated this *" + name(given.satisfaction())
+				+ "*. Thanks for the feedback.";
+		return given.satisfaction().isLow() ? said + "\nWe're sorry. We've let *"
+				+ SlackText.escape(request.team().lead().name()) + "* know. Still not fixed? Reopen it." : said;
 	}
 
 	static String reopened(Request request) {
-		return title(request) + "\nThis was reopened. You are asked again once it is done.";
+		return title(request) + "\nThis was reopened. We'll ask again once it's resolved.";
 	}
 
 	static String whoReads(Request request) {
-		return "*" + SlackText.escape(request.team().lead().name()) + "*, who leads "
+		return "*" + SlackText.escape(request.team().lead().name()) + "*, lead of "
 				+ SlackText.escape(request.team().name())
-				+ ", reads what you say. Others see totals of five answers or more.";
+				+ ", will see your rating. Everyone else sees only totals of 5 or more.";
 	}
 
 	static String low(Request request, Given given) {
 		String who = "*" + SlackText.escape(request.filing().requester().name()) + "* ("
 				+ SlackText.escape(request.filing().schoolName()) + ")";
 		String what = given.satisfaction().isLow()
-				? " is *" + name(given.satisfaction()) + "* with how this went. A call often helps."
-				: " has changed their mind: they are *" + name(given.satisfaction()) + "* now.";
+				? " rated this *" + name(given.satisfaction()) + "*. Consider giving them a call."
+				: " changed their rating to *" + name(given.satisfaction()) + "*.";
 		return title(request) + "\n" + who + what + effort(given.effort());
 	}
 
 	static String lowInShort(Request request) {
-		return SlackText.escape(request.filing().requester().name()) + " said how " + request.id() + " went";
+		return SlackText.escape(request.filing().requester().name()) + " rated " + request.id();
 	}
 
 	static String comment(Given given) {
@@ -95,15 +94,14 @@ final class RatingWords {
 	}
 
 	private static String effort(Optional<Integer> effort) {
-		return effort.map((step) -> "\nHow easy it was to get help, from 1, very hard, to 7, very easy: *" + step + "*")
-			.orElse("");
+		return effort.map((step) -> "\nEase of getting help (1–7): *" + step + "*").orElse("");
 	}
 
 	private static String name(Satisfaction satisfaction) {
 		return switch (satisfaction) {
 			case VERY_SATISFIED -> "very satisfied";
 			case SATISFIED -> "satisfied";
-			case NEUTRAL -> "in between";
+			case NEUTRAL -> "neutral";
 			case DISSATISFIED -> "dissatisfied";
 			case VERY_DISSATISFIED -> "very dissatisfied";
 		};

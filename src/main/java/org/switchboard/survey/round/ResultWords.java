@@ -19,11 +19,11 @@ import org.switchboard.wording.Formats;
 /** The wording of results. */
 final class ResultWords {
 
-	static final String DID = "Say what is done about it…";
+	static final String DID = "Share next steps…";
 
-	static final String CSV = "As CSV";
+	static final String CSV = "Download CSV";
 
-	static final String CSV_COMES = "The file comes in your direct messages, in parts if it is long.";
+	static final String CSV_COMES = "Sent to your direct messages, in parts if it's long.";
 
 	static final String ALL = "All";
 
@@ -31,23 +31,23 @@ final class ResultWords {
 
 	static final String WITHHELD = "withheld";
 
-	static final String DID_TITLE = "What is done about it";
+	static final String DID_TITLE = "Next steps";
 
 	static final String DID_LABEL = "What did you hear, and what are you doing about it?";
 
-	static final String DID_HINT = "Everybody who was asked reads this.";
+	static final String DID_HINT = "Everyone who was asked will see this.";
 
 	static final String SEND = "Send";
 
-	static final String EMPTY = "Write what is done about it, or cancel.";
+	static final String EMPTY = "Enter your next steps, or cancel.";
 
-	static final String NOT_YOURS = "Only those who got these results can do this.";
+	static final String NOT_YOURS = "Only people who received these results can do this.";
 
 	static final String STILL_OPEN = "This survey is still open. You'll get the results when it closes.";
 
 	static final String TOO_FEW = "Fewer than five people answered, so nothing is shown.";
 
-	static final String REST = "_The rest of the figures is in the CSV file._";
+	static final String REST = "_The rest is in the CSV file._";
 
 	private ResultWords() {
 	}
@@ -87,7 +87,7 @@ final class ResultWords {
 	}
 
 	static String groups(List<String> lines) {
-		return "*The two best of five answers, by group*\n" + String.join("\n", lines);
+		return "*Favorable responses, by group*\n" + String.join("\n", lines);
 	}
 
 	static String hidden(Question question, Optional<HeadlineFigure> benchmark) {
@@ -117,11 +117,11 @@ final class ResultWords {
 	static String did(Round round, String by, RoundResults results) {
 		return "*You said, we did: " + SlackText.escape(round.name()) + "*\n"
 				+ (results.isEmpty() ? "" : results.answered() + " of " + results.asked() + " answered. ")
-				+ SlackText.escape(by) + " writes:";
+				+ SlackText.escape(by) + ":";
 	}
 
 	static String didInShort(Round round) {
-		return "What is done about “" + SlackText.escape(round.name()) + "”";
+		return "Next steps: " + SlackText.escape(round.name());
 	}
 
 	static String group(String name) {

@@ -50,17 +50,15 @@ final class RoundWords {
 	static String whoSees(Round round, ZoneId zone) {
 		return "Open until " + SlackDate.of(round.closesAt(), zone) + "; you can change your answers until then.\n"
 				+ (round.anonymous()
-						? ":lock: Anonymous: answers are kept without names, and once this closes nobody can find out whose "
-								+ "they were. Nothing is shown of fewer than five answers, or five comments; "
-								+ "names of students in comments are hidden.\n"
+						? ":lock: Anonymous. Results appear only when 5 or more people answer. Please don't name students.\n"
 						: "Your answers are kept with your name until then, and only counts of five or more are shown.\n")
 				+ readers(round);
 	}
 
 	private static String readers(Round round) {
 		return (round.kind() == SurveyKind.SUPPORT_SERVICES)
-				? "District leaders, department heads and each team see the results, and you'll hear what they do about them."
-				: "The district's leaders see the results, and you read what they do about them.";
+				? "District leaders, department heads and each team see the results and will share what they're doing about them."
+				: "District leaders see the results and will share what they're doing about them.";
 	}
 
 	static String reminder(Round round, ZoneId zone) {

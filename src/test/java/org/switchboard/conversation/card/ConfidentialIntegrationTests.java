@@ -91,7 +91,7 @@ class ConfidentialIntegrationTests {
 		for (String name : new String[] { "Bo Chen", "Denise Washington", "Tyrone Ellis", "Charlene Brown",
 				"Rafael Diaz", "Gwen Holloway", "Luther Banks", "Andre Baptiste" }) {
 			assertUnknown(town.person(name), key);
-			assertThat(town.person(name).runs("/request mine").ephemeral()).as(name).contains("not asked for anything");
+			assertThat(town.person(name).runs("/request mine").ephemeral()).as(name).contains("You have no requests");
 			assertThat(town.person(name).dm().lines()).as(name).isEmpty();
 		}
 	}

@@ -52,7 +52,7 @@ class RacesIntegrationTests {
 		Card mine = town.maya().dm().card(key).awaits(owner + " is working on it");
 		mine.thread().awaits("picked this up");
 		assertThat(mine.thread().lines()).singleElement().asString().contains(owner);
-		assertThat(town.maya().runs("/request " + key).ephemeral()).containsOnlyOnce("took it");
+		assertThat(town.maya().runs("/request " + key).ephemeral()).containsOnlyOnce("claimed it");
 	}
 
 	@Test

@@ -102,7 +102,7 @@ class ReactionsIntegrationTests {
 			town.luther().in("#n1-transportation").card(linked).awaits("Linked to");
 		}
 		for (String name : List.of("Tyrone Ellis", "Charlene Brown", "Gwen Holloway")) {
-			town.person(name).runs("/request watch " + key);
+			town.person(name).runs("/request follow " + key);
 			town.person(name).dm().card(key);
 		}
 		incident.replies("The bridge is closed.");

@@ -99,16 +99,15 @@ class SlackTroubleIntegrationTests {
 	void explainsFormThatSlackDoesNotOpen(Town town) {
 		town.workspace().failNext("views.open", 1, Fault.http(500));
 		assertThat(town.maya().runs("/request bus 14").ephemeral())
-			.isEqualTo("Slack did not answer in time, and nothing was changed. Please try again.");
+			.isEqualTo("Slack didn't answer in time. Nothing was changed. Try again.");
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.workspace().failNext("views.open", 1, Fault.rateLimited(Duration.ofSeconds(30)));
-		assertThat(town.luther().in("#n1-transportation").card(key).clicks("Reply…").ephemeral())
-			.contains("Please try again");
+		assertThat(town.luther().in("#n1-transportation").card(key).clicks("Reply…").ephemeral()).contains("Try again");
 	}
 
 	private static void assertInOrder(List<String> lines) {
 		assertThat(lines).hasSize(5);
-		assertThat(lines.get(0)).contains("picked this up");
+		assertThat(lines.get(0)).contains("claimed this");
 		for (int i = 1; i <= 4; i++) {
 			assertThat(lines.get(i)).contains("Answer " + i);
 		}

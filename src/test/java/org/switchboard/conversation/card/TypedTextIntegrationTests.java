@@ -34,7 +34,7 @@ class TypedTextIntegrationTests {
 	@MethodSource("texts")
 	void arrivesWhole(String text, Town town) {
 		Modal form = town.maya().runs("/request").modal().chooses("Department", "Transportation");
-		form.chooses("What is it about?", "Late bus").fills("In a few words", firstOf(text)).fills("Details", text);
+		form.chooses("Category", "Late bus").fills("Summary", firstOf(text)).fills("Details", text);
 		form.submits();
 		assertThat(form.isOpen()).isFalse();
 		Card card = town.luther().in("#n1-transportation").card("REQ-1");

@@ -18,9 +18,9 @@ class WatchersIntegrationTests {
 	@Test
 	void seeWhatRequesterSees(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		assertThat(tyrone(town).runs("/request watch " + key).ephemeral()).contains("You are watching " + key);
+		assertThat(tyrone(town).runs("/request follow " + key).ephemeral()).contains("following " + key);
 		Card watched = tyrone(town).dm().card(key);
-		assertThat(watched.text()).contains("Bus 14 is late", "/request unwatch " + key);
+		assertThat(watched.text()).contains("Bus 14 is late", "/request unfollow " + key);
 		assertThat(watched.buttons()).isEmpty();
 
 		Card card = town.known(town.luther().in("#n1-transportation").card(key)).awaits("Followers: Tyrone Ellis");
@@ -41,22 +41,22 @@ class WatchersIntegrationTests {
 	@Test
 	void seeNothingAfterTheyUnfollow(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		tyrone(town).runs("/request watch " + key);
+		tyrone(town).runs("/request follow " + key);
 		Card watched = tyrone(town).dm().card(key);
-		assertThat(tyrone(town).runs("/request watch " + key).ephemeral()).contains("already");
-		assertThat(tyrone(town).runs("/request unwatch " + key).ephemeral()).contains("not watching " + key);
+		assertThat(tyrone(town).runs("/request follow " + key).ephemeral()).contains("already");
+		assertThat(tyrone(town).runs("/request unfollow " + key).ephemeral()).contains("no longer following " + key);
 		watched.awaits("You're no longer following *" + key + "*.");
 		Card card = town.luther().in("#n1-transportation").card(key);
 		Town.says(card, "Reply…", "It is on its way.");
 		card.thread().awaits("It is on its way.");
 		assertThat(watched.thread().lines()).noneMatch((line) -> line.contains("on its way"));
-		assertThat(tyrone(town).runs("/request unwatch " + key).ephemeral()).contains("You were not watching");
+		assertThat(tyrone(town).runs("/request unfollow " + key).ephemeral()).contains("You weren't following");
 	}
 
 	@Test
 	void seeNothingAfterLosingAccess(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		tyrone(town).runs("/request watch " + key);
+		tyrone(town).runs("/request follow " + key);
 		Card watched = tyrone(town).dm().card(key);
 		Card card = town.known(town.luther().in("#n1-transportation").card(key)).awaits("Followers: Tyrone Ellis");
 		town.thread(card).replies("It is on its way.");
@@ -70,7 +70,7 @@ class WatchersIntegrationTests {
 		Town.says(card, "Resolve…", "It came.");
 		watched.awaits("You're no longer following *" + key + "*.");
 		assertThat(watched.thread().lines().toString()).doesNotContain("accident", "It came");
-		assertThat(tyrone(town).runs("/request unwatch " + key).ephemeral()).contains("not watching " + key);
+		assertThat(tyrone(town).runs("/request unwatch " + key).ephemeral()).contains("no longer following " + key);
 		assertThat(tyrone(town).runs("/request unwatch " + key).ephemeral()).contains(key + " doesn't exist");
 	}
 

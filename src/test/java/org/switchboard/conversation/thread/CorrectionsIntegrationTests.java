@@ -143,7 +143,7 @@ class CorrectionsIntegrationTests {
 		team(town, key).replies("It is on its way.");
 		requester(town, key).awaits("on its way");
 		await().untilAsserted(() -> assertThat(town.luther().runs("/request " + key).ephemeral())
-			.contains("noted, for the team only: Two zebras"));
+			.contains("left a team-only note: Two zebras"));
 		note.deletes();
 		await()
 			.untilAsserted(() -> assertThat(town.luther().runs("/request " + key).ephemeral()).doesNotContain("zebra"));
@@ -163,7 +163,8 @@ class CorrectionsIntegrationTests {
 		isTold(town.luther(), "This is still a team-only note.");
 		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("zebra"));
 		assertThat(town.maya().runs("/request " + key).ephemeral()).doesNotContain("zebra");
-		assertThat(town.thuy().runs("/request " + key).ephemeral()).contains("for the team only: A zebra is on board,");
+		assertThat(town.thuy().runs("/request " + key).ephemeral())
+			.contains("left a team-only note: A zebra is on board,");
 	}
 
 	@Test

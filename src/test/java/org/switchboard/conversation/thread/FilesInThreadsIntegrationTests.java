@@ -77,8 +77,8 @@ class FilesInThreadsIntegrationTests {
 		awaits(requester(town, key), "plan.csv");
 		sent.deletes();
 		there.awaits("_This message was deleted._");
-		await().untilAsserted(() -> assertThat(town.luther().sees())
-			.anyMatch((line) -> line.contains("The files that came with them stay")));
+		await().untilAsserted(
+				() -> assertThat(town.luther().sees()).anyMatch((line) -> line.contains("its files weren't")));
 	}
 
 }

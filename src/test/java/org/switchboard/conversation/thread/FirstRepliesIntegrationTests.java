@@ -91,7 +91,7 @@ class FirstRepliesIntegrationTests {
 		told.clicks(TAKE_BACK);
 		hasOneNote(town, key);
 		assertThat(town.maya().runs("/request " + key).ephemeral()).doesNotContain("zebra");
-		assertThat(town.thuy().runs("/request " + key).ephemeral()).contains("for the team only: Two zebras");
+		assertThat(town.thuy().runs("/request " + key).ephemeral()).contains("left a team-only note: Two zebras");
 		reply.edits("Three zebras are on board.");
 		town.luther().isShown("This is still a team-only note.");
 		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("zebra"));
@@ -140,7 +140,7 @@ class FirstRepliesIntegrationTests {
 		assertThat(requester(town, key).lines()).filteredOn(DELETED::equals).hasSize(words.isEmpty() ? 0 : 1);
 		hasOneNote(town, key);
 		assertThat(town.maya().runs("/request " + key).ephemeral()).doesNotContain("zebra");
-		assertThat(town.thuy().runs("/request " + key).ephemeral()).contains("for the team only: ", "zebra.txt");
+		assertThat(town.thuy().runs("/request " + key).ephemeral()).contains("left a team-only note: ", "zebra.txt");
 	}
 
 	@Test

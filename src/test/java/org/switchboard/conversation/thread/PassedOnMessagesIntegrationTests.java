@@ -96,17 +96,17 @@ class PassedOnMessagesIntegrationTests {
 	void forwardedTextBecomesDraft(Town town) {
 		Card depot = depotSays(town);
 		Card forwarded = town.maya().dm().forwards(town.maya().in("#general").message(depot.ts()), "");
-		Modal form = town.maya().dm().card("Nothing is sent yet").clicks("Review and send…").modal();
-		assertThat(form.value("In a few words")).isEqualTo(DEPOT_SAYS);
+		Modal form = town.maya().dm().card("Nothing has been sent yet").clicks("Review and send…").modal();
+		assertThat(form.value("Summary")).isEqualTo(DEPOT_SAYS);
 		assertThat(form.value("Details")).contains("Depot wrote this: https://").endsWith(linkTo(depot));
 		Modal shortcut = forwarded.starts("ask-about").modal();
-		assertThat(shortcut.value("In a few words")).isEqualTo(DEPOT_SAYS);
+		assertThat(shortcut.value("Summary")).isEqualTo(DEPOT_SAYS);
 	}
 
 	@Test
 	void ticketsIncludeForwardedText(Town town) {
 		town.luther().in(CHANNEL).forwards(depotSays(town), "see below").reacts("ticket");
-		assertThat(town.luther().dm().card("Nothing is sent yet").text()).contains("see below", DEPOT_SAYS,
+		assertThat(town.luther().dm().card("Nothing has been sent yet").text()).contains("see below", DEPOT_SAYS,
 				"Depot wrote this");
 	}
 
@@ -114,7 +114,8 @@ class PassedOnMessagesIntegrationTests {
 	void ticketsLeaveOutLinkPreviews(Town town) {
 		Card depot = depotSays(town);
 		town.luther().in(CHANNEL).forwards(depot, "see <https://example" + linkTo(depot) + ">").reacts("ticket");
-		assertThat(town.luther().dm().card("Nothing is sent yet").text()).contains("see ").doesNotContain(DEPOT_SAYS);
+		assertThat(town.luther().dm().card("Nothing has been sent yet").text()).contains("see ")
+			.doesNotContain(DEPOT_SAYS);
 	}
 
 	@Test
@@ -144,7 +145,7 @@ class PassedOnMessagesIntegrationTests {
 	void mentionsInDraftsKeepSlackNames(Town town) {
 		town.workspace().user("UTEACHER01", "Tess Ortiz", "tess@riverbend.example");
 		town.maya().dm().says("the projector of <@UTEACHER01> is dead");
-		assertThat(town.maya().dm().card("Nothing is sent yet").text())
+		assertThat(town.maya().dm().card("Nothing has been sent yet").text())
 			.contains("the projector of @Tess Ortiz is dead");
 	}
 

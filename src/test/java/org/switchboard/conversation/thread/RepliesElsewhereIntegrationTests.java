@@ -46,7 +46,7 @@ class RepliesElsewhereIntegrationTests {
 		assertThat(town.thread(team(town, key)).awaits("It is late again today.").byline())
 			.isEqualTo("Maya Lindgren, Lincoln Elementary");
 		team(town, key).awaits("In progress");
-		assertThat(town.maya().dm().lines()).noneMatch((line) -> line.contains("Nothing is sent yet"));
+		assertThat(town.maya().dm().lines()).noneMatch((line) -> line.contains("Nothing has been sent yet"));
 		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("It is late again today."));
 	}
 
@@ -54,7 +54,7 @@ class RepliesElsewhereIntegrationTests {
 	void leadsReplyToLowRatingGoesToRequester(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		rating(town, key).clicks(":slightly_frowning_face: Dissatisfied");
-		Card low = town.known(town.luther().dm().card("is *dissatisfied* with how this went"));
+		Card low = town.known(town.luther().dm().card("rated this *dissatisfied*"));
 		town.thread(low).replies("Why?");
 		isTold(town.luther(), key);
 		Town.says(town.maya().dm().card("marked this resolved"), "Reopen…", "It is late again.");
@@ -71,11 +71,11 @@ class RepliesElsewhereIntegrationTests {
 	@Test
 	void noteByStaffWhoFiledForSchoolStaysWithTeam(Town town) {
 		Modal form = town.luther().runs("/request").modal().chooses("School", "Lincoln Elementary");
-		form.chooses("Department", "Transportation").chooses("What is it about?", "Late bus");
-		form.fills("In a few words", "Bus 14 is late").submits();
+		form.chooses("Department", "Transportation").chooses("Category", "Late bus");
+		form.fills("Summary", "Bus 14 is late").submits();
 		String key = Town.keyOf(town.maya().dm(), "Bus 14 is late");
 		rating(town, key).clicks(":slightly_frowning_face: Dissatisfied");
-		Card low = town.known(town.luther().dm().card("is *dissatisfied* with how this went"));
+		Card low = town.known(town.luther().dm().card("rated this *dissatisfied*"));
 		town.thread(low).replies("note: Ask the depot first.");
 		town.thread(team(town, key)).awaits("Ask the depot first.");
 		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("depot"));
@@ -130,20 +130,20 @@ class RepliesElsewhereIntegrationTests {
 	@Test
 	void replyToSentDraftGoesToItsRequest(Town town) {
 		town.maya().dm().says("bus 14 is late");
-		Card draft = town.maya().dm().card("Nothing is sent yet");
+		Card draft = town.maya().dm().card("Nothing has been sent yet");
 		draft.clicks("Review and send…").modal().submits();
 		town.thread(draft.awaits("Sent as *REQ-1*")).replies("Six students are waiting.");
 		town.thread(team(town, "REQ-1")).awaits("Six students are waiting.");
-		assertThat(town.maya().dm().lines()).noneMatch((line) -> line.contains("Nothing is sent yet"));
+		assertThat(town.maya().dm().lines()).noneMatch((line) -> line.contains("Nothing has been sent yet"));
 	}
 
 	@Test
 	void replyToDigestSaysWhereToWrite(Town town) {
 		Person rafael = town.person("Rafael Diaz");
 		rafael.runs("/digest this week");
-		town.thread(rafael.dm().card("How schools were served")).replies("Why is that so?");
+		town.thread(rafael.dm().card("Weekly service report")).replies("Why is that so?");
 		isTold(rafael, ThreadWords.NOT_DELIVERED);
-		assertThat(rafael.dm().lines()).noneMatch((line) -> line.contains("Nothing is sent yet"));
+		assertThat(rafael.dm().lines()).noneMatch((line) -> line.contains("Nothing has been sent yet"));
 	}
 
 	@Test
@@ -178,7 +178,7 @@ class RepliesElsewhereIntegrationTests {
 			.thread()
 			.replies("<@" + town.workspace().botUserId() + "> why is that so?");
 		town.luther().in(CHANNEL).says("<@" + town.workspace().botUserId() + "> the projector is dead");
-		town.luther().dm().card("Nothing is sent yet").awaits("the projector is dead");
+		town.luther().dm().card("Nothing has been sent yet").awaits("the projector is dead");
 		town.workspace().events().awaits("app_mention", 2);
 		town.workspace().events().awaitsQuiet();
 		assertThat(town.luther().dm().lines()).singleElement().asString().doesNotContain("why is that so?");

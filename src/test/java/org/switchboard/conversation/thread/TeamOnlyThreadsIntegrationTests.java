@@ -34,9 +34,9 @@ class TeamOnlyThreadsIntegrationTests {
 		await()
 			.untilAsserted(() -> assertThat(town.history(key)).hasAtLeastOneElementOfType(ThreadEvent.NoteTaken.class));
 		written.edits("Two zebras are on board.");
-		await().untilAsserted(() -> assertThat(town.luther().runs("/request " + key).ephemeral())
-			.contains("Two zebras", "nobody has it yet")
-			.doesNotContain("First answer after"));
+		await().untilAsserted(
+				() -> assertThat(town.luther().runs("/request " + key).ephemeral()).contains("Two zebras", "unassigned")
+					.doesNotContain("First response after"));
 		Town.says(card(town, key), "Reply…", "It is on its way.");
 		town.thread(town.maya().dm().card(key)).awaits("It is on its way.");
 		assertThat(town.maya().dm().card(key).thread().lines()).noneMatch((line) -> line.contains("zebra"));

@@ -55,7 +55,7 @@ class ThreadsIntegrationTests {
 		assertThat(there.notification()).startsWith("It is on its way.");
 		assertThat(town.luther().in("#n1-transportation").card(key).notification()).isEqualTo(key + " Bus 14 is late");
 		town.luther().in("#n1-transportation").card(key).awaits("In progress");
-		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("First answer after",
+		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("First response after",
 				"Luther Banks answered: It is on its way.");
 		assertThat(team(town, key).lines()).filteredOn((line) -> line.contains("on its way")).hasSize(1);
 	}
@@ -93,7 +93,7 @@ class ThreadsIntegrationTests {
 			.doesNotContain("kind", "zebra", "noted");
 		assertThat(town.person("Rafael Diaz").runs("/request " + key).ephemeral()).doesNotContain("kind", "zebra");
 		assertThat(town.thuy().runs("/request " + key).ephemeral())
-			.contains("Luther Banks noted, for the team only: The driver is new, be kind.", "zebra");
+			.contains("Luther Banks left a team-only note: The driver is new, be kind.", "zebra");
 	}
 
 	@Test
@@ -103,8 +103,8 @@ class ThreadsIntegrationTests {
 		team(town, key).replies(" // Somebody?");
 		Town.says(town.luther().in("#n1-transportation").card(key), "Team-only note…", "Not me.");
 		awaitsNotes(town, key, 3);
-		assertThat(town.luther().runs("/request " + key).ephemeral()).doesNotContain("First answer after")
-			.contains("nobody has it yet");
+		assertThat(town.luther().runs("/request " + key).ephemeral()).doesNotContain("First response after")
+			.contains("unassigned");
 	}
 
 	@Test

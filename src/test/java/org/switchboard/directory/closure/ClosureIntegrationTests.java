@@ -57,8 +57,8 @@ class ClosureIntegrationTests {
 	@Test
 	void declaresClosureOnEveryNode(Town town) {
 		String answer = gwen(town).runs("/switchboard closure tomorrow \"snow\"").ephemeral();
-		assertThat(answer).isEqualTo("*Closed on " + in(1) + "*: snow. What is due is counted without that time. "
-				+ "To take it back, say `/switchboard closure cancel " + this.tuesday.plusDays(1) + "`.");
+		assertThat(answer).isEqualTo("*Closed on " + in(1) + "*: snow. Due times skip it. "
+				+ "Undo: `/switchboard closure cancel " + this.tuesday.plusDays(1) + "`.");
 		await().untilAsserted(() -> assertThat(directories(town)).allSatisfy((directory) -> {
 			assertThat(directory.closures()).singleElement()
 				.usingRecursiveComparison()
@@ -72,7 +72,7 @@ class ClosureIntegrationTests {
 	@Test
 	void declaresEarlyClosing(Town town) {
 		assertThat(gwen(town).runs("/switchboard closure tomorrow from 12:00 \u201Cice & wind\u201D").ephemeral())
-			.startsWith("*Everybody goes home at 12:00 PM on " + in(1) + "*: ice &amp; wind.");
+			.startsWith("*Early closing at 12:00 PM on " + in(1) + "*: ice &amp; wind.");
 		await().untilAsserted(() -> assertThat(directories(town))
 			.allSatisfy((directory) -> assertThat(directory.businessDays().daysOff().early())
 				.containsEntry(this.tuesday.plusDays(1), LocalTime.NOON)));
@@ -89,30 +89,29 @@ class ClosureIntegrationTests {
 	void changesNothingWhenDeclaredTwice(Town town) {
 		Outcome declared = gwen(town).runs("/switchboard closure tomorrow snow");
 		declared.ephemeral();
-		String again = "Closed on " + in(1) + " already, as <@" + gwen(town).id()
-				+ "> declared: snow. Nothing was changed.";
+		String again = "Closed on " + in(1) + " already, set by <@" + gwen(town).id() + ">: snow. Nothing was changed.";
 		assertThat(gwen(town).runs("/switchboard closure tomorrow \"snow\"").ephemeral()).isEqualTo(again);
 		declared.sentAgain();
 		await().until(() -> declared.ephemerals().contains(again));
 		assertThat(gwen(town).runs("/switchboard closure tomorrow from noon \"ice\"").ephemeral())
-			.contains("instead of what was declared before");
+			.contains("replaces the earlier closure");
 	}
 
 	@Test
 	void listsAndCancelsClosures(Town town) {
-		assertThat(gwen(town).runs("/switchboard closure").ephemeral()).startsWith("No closure is declared");
+		assertThat(gwen(town).runs("/switchboard closure").ephemeral()).startsWith("No closures are scheduled");
 		gwen(town).runs("/switchboard closure tomorrow until Friday \"no power\"").ephemeral();
 		gwen(town).runs("/switchboard closure today from 4:30 pm \"<!channel> ice\"").ephemeral();
 		Card list = gwen(town).runs("/switchboard closure").note();
-		assertThat(list.text()).contains("*Everybody goes home at 4:30 PM on " + in(0) + "*: &lt;!channel&gt; ice",
+		assertThat(list.text()).contains("*Early closing at 4:30 PM on " + in(0) + "*: &lt;!channel&gt; ice",
 				"*Closed on 3 days, " + in(1) + " until " + in(3) + "*: no power",
 				"<@" + gwen(town).id() + ">, <!date^");
-		assertThat(list.buttons()).containsExactly("Take back", "Take back");
-		list.clicks("Take back");
-		Card left = list.awaits("Taken back: " + in(0) + ". It is as the district file says again.");
+		assertThat(list.buttons()).containsExactly("Undo", "Undo");
+		list.clicks("Undo");
+		Card left = list.awaits("Closure canceled: " + in(0) + ".");
 		assertThat(left.text()).contains("no power").doesNotContain("ice");
-		left.clicks("Take back");
-		Card none = left.awaits("Taken back: 3 days, " + in(1) + " until " + in(3));
+		left.clicks("Undo");
+		Card none = left.awaits("Closure canceled: 3 days, " + in(1) + " until " + in(3));
 		assertThat(none.buttons()).isEmpty();
 		await().untilAsserted(() -> assertThat(directories(town))
 			.allSatisfy((directory) -> assertThat(directory.closures()).isEmpty()));
@@ -122,9 +121,9 @@ class ClosureIntegrationTests {
 	void cancelsByCommand(Town town) {
 		gwen(town).runs("/switchboard closure tomorrow until Friday \"no power\"").ephemeral();
 		assertThat(gwen(town).runs("/switchboard closure cancel tomorrow").ephemeral())
-			.startsWith("Taken back: " + in(1) + ".");
+			.startsWith("Closure canceled: " + in(1) + ".");
 		assertThat(gwen(town).runs("/switchboard closure cancel tomorrow").ephemeral())
-			.startsWith("No closure is declared for that day.");
+			.startsWith("No closure is scheduled for that day.");
 		assertThat(gwen(town).runs("/switchboard closure").note().text())
 			.contains("*Closed on " + in(2) + " and " + in(3) + "*");
 	}
@@ -134,9 +133,9 @@ class ClosureIntegrationTests {
 		gwen(town).runs("/switchboard closure tomorrow snow").ephemeral();
 		Card list = gwen(town).runs("/switchboard closure").note();
 		gwen(town).runs("/switchboard closure tomorrow from noon ice").ephemeral();
-		list.clicks("Take back");
-		assertThat(list.awaits("No closure is declared for that day.").text())
-			.contains("*Everybody goes home at 12:00 PM on " + in(1) + "*: ice");
+		list.clicks("Undo");
+		assertThat(list.awaits("No closure is scheduled for that day.").text())
+			.contains("*Early closing at 12:00 PM on " + in(1) + "*: ice");
 	}
 
 	@Test
@@ -154,7 +153,7 @@ class ClosureIntegrationTests {
 			}
 		});
 		Card list = forger.runs("/switchboard closure").note();
-		assertThat(list.clicks("Take back").ephemeral()).isEqualTo(refusal);
+		assertThat(list.clicks("Undo").ephemeral()).isEqualTo(refusal);
 		assertThat(gwen(town).runs("/switchboard closure").note().text()).contains("snow");
 	}
 
@@ -168,21 +167,21 @@ class ClosureIntegrationTests {
 				}
 			});
 			Card list = forger.runs("/switchboard closure").note();
-			list.clicks("Take back");
-			assertThat(list.awaits("No closure is declared for that day.").text()).contains("snow");
+			list.clicks("Undo");
+			assertThat(list.awaits("No closure is scheduled for that day.").text()).contains("snow");
 		}
 	}
 
 	@Test
 	void explainsWhyClosureIsRefused(Town town) {
 		assertThat(gwen(town).runs("/switchboard closure 2020-01-01 snow").ephemeral())
-			.isEqualTo("That day is over: a closure can begin today at the earliest. Nothing was changed.");
+			.isEqualTo("That day is over. Closures can start today or later. Nothing was changed.");
 		assertThat(
 				gwen(town).runs("/switchboard closure " + this.tuesday.plusYears(1).plusDays(1) + " snow").ephemeral())
-			.isEqualTo("That is more than a year ahead: please put it into the `calendar` of the district file, "
-					+ "and say `/switchboard reload`. Nothing was changed.");
+			.isEqualTo("That's more than a year away. Put it in the `calendar` of the district file, "
+					+ "then run `/switchboard reload`. Nothing was changed.");
 		assertThat(gwen(town).runs("/switchboard closure Saturday snow").ephemeral())
-			.isEqualTo("Nobody works then anyway: it is a weekend or a holiday. Nothing was changed.");
+			.isEqualTo("That day is already a weekend or holiday. Nothing was changed.");
 		assertThat(directories(town)).allSatisfy((directory) -> assertThat(directory.closures()).isEmpty());
 	}
 
@@ -200,7 +199,7 @@ class ClosureIntegrationTests {
 	void cutsLongReason(String word, Town town) {
 		String answer = gwen(town).runs("/switchboard closure tomorrow " + word.repeat(5000 / word.length()))
 			.ephemeral();
-		assertThat(answer).startsWith("*Closed on " + in(1) + "*: ").contains("…. What").hasSizeLessThan(800);
+		assertThat(answer).startsWith("*Closed on " + in(1) + "*: ").contains("…. Due").hasSizeLessThan(800);
 		assertThat(answer).doesNotContain("<!channel>");
 		assertThat(gwen(town).runs("/switchboard closure").note().text()).contains("*Closed on")
 			.doesNotContain("<!channel>");

@@ -21,7 +21,7 @@ import static org.awaitility.Awaitility.await;
 @SwitchboardTest
 class DraftsElsewhereIntegrationTests {
 
-	private static final String ASKS = "Shall this go to the central office?";
+	private static final String ASKS = "Send this to the central office?";
 
 	private static final String CHANNEL = "#n1-transportation";
 
@@ -50,9 +50,9 @@ class DraftsElsewhereIntegrationTests {
 	void answersAMentionWithADraftInTheMessages(Town town) {
 		Card said = withMaya(town).says(mention(town) + " the projector in 12 is dead");
 		Card draft = draft(town.maya(), "the projector in 12 is dead");
-		isTold(town.maya(), "It is in your messages with Switchboard");
+		isTold(town.maya(), "Review it in your messages with Switchboard");
 		Modal form = draft.clicks("Review and send…").modal();
-		assertThat(form.value("In a few words")).isEqualTo("the projector in 12 is dead");
+		assertThat(form.value("Summary")).isEqualTo("the projector in 12 is dead");
 		assertThat(form.value("Details")).startsWith("The message: https://").endsWith(linkTo(said));
 		form.submits();
 		draft.awaits("Sent as *REQ-1*");
@@ -74,7 +74,7 @@ class DraftsElsewhereIntegrationTests {
 	@Test
 	void asksForWordsWhereThereAreNone(Town town) {
 		withMaya(town).says(mention(town));
-		isTold(town.maya(), "Tell me in the same message what you need");
+		isTold(town.maya(), "Tell me what you need in the same message");
 		assertThat(town.maya().dm().lines()).isEmpty();
 	}
 
@@ -92,10 +92,10 @@ class DraftsElsewhereIntegrationTests {
 		Card said = withMaya(town).says("Bus 14 is late. Six students wait.");
 		town.luther().in(CHANNEL).message("Bus 14").reacts("ticket");
 		Card draft = draft(town.luther(), "Bus 14 is late. Six students wait.");
-		isTold(town.luther(), "It is in your messages with Switchboard");
+		isTold(town.luther(), "Review it in your messages with Switchboard");
 		Modal form = draft.clicks("Review and send…").modal();
-		assertThat(form.value("In a few words")).isEqualTo("Bus 14 is late.");
-		assertThat(form.value("What is it about?")).isEqualTo("Late bus");
+		assertThat(form.value("Summary")).isEqualTo("Bus 14 is late.");
+		assertThat(form.value("Category")).isEqualTo("Late bus");
 		assertThat(form.value("Details")).startsWith("Bus 14 is late. Six students wait.")
 			.contains("Maya Lindgren wrote this: https://")
 			.endsWith(linkTo(said));

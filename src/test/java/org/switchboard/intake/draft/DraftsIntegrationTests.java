@@ -28,7 +28,7 @@ class DraftsIntegrationTests {
 
 	private static final StringRedisTemplate REDIS = RedisForTests.shared().template();
 
-	private static final String ASKS = "Shall this go to the central office?";
+	private static final String ASKS = "Send this to the central office?";
 
 	private static Card draft(Person person, String words) {
 		return person.dm().card(words).awaits(ASKS);
@@ -47,8 +47,8 @@ class DraftsIntegrationTests {
 		Modal form = draft.clicks("Review and send…").modal();
 		assertThat(form.value("School")).isEqualTo("Lincoln Elementary");
 		assertThat(form.value("Department")).isEqualTo("IT");
-		assertThat(form.value("What is it about?")).isEqualTo("Projectors and displays");
-		assertThat(form.value("In a few words")).isEqualTo("the projector in 12 is dead");
+		assertThat(form.value("Category")).isEqualTo("Projectors and displays");
+		assertThat(form.value("Summary")).isEqualTo("the projector in 12 is dead");
 		assertThat(form.value("Details")).isEmpty();
 		form.submits();
 		assertThat(form.isOpen()).isFalse();
@@ -135,7 +135,7 @@ class DraftsIntegrationTests {
 		town.maya().dm().says("the projector in 12 is dead");
 		Card aside = draft(town.maya(), "projector");
 		assertThat(aside.clicks("Not now").error()).isEmpty();
-		Card later = aside.awaits("Put aside: nothing was sent.");
+		Card later = aside.awaits("Discarded. Nothing was sent.");
 		assertThat(later.text()).contains("the projector in 12 is dead");
 		assertThat(later.buttons()).containsExactly("Review and send…");
 		town.maya().dm().says("bus 14 is late");
@@ -151,9 +151,9 @@ class DraftsIntegrationTests {
 		Outcome first = draft.clicks("Review and send…").modal().submits();
 		first.sentAgain();
 		draft.awaits("Sent as *REQ-1*");
-		Modal second = draft.clicks("Review and send…").modal().fills("In a few words", "Something else");
+		Modal second = draft.clicks("Review and send…").modal().fills("Summary", "Something else");
 		second.submits();
-		assertThat(second.errors().get("In a few words")).contains("What you sent first was saved", "REQ-1");
+		assertThat(second.errors().get("Summary")).contains("Your first try was saved", "REQ-1");
 		assertThat(town.maya().runs("/request mine").ephemeral()).contains("REQ-1").doesNotContain("REQ-2");
 	}
 
@@ -175,9 +175,9 @@ class DraftsIntegrationTests {
 	@Test
 	void saysWhenItIsLongerThanTheForm(Town town) {
 		town.maya().dm().says("The bus is late. " + "It is late again. ".repeat(400));
-		Card draft = draft(town.maya(), "It is longer than the form holds.");
+		Card draft = draft(town.maya(), "It's longer than the form allows.");
 		Modal form = draft.clicks("Review and send…").modal();
-		assertThat(form.value("Details")).hasSizeLessThanOrEqualTo(3000).contains("This is only the beginning");
+		assertThat(form.value("Details")).hasSizeLessThanOrEqualTo(3000).contains("Cut off here");
 		form.submits();
 		draft.awaits("Sent as *REQ-1*");
 	}
@@ -186,7 +186,7 @@ class DraftsIntegrationTests {
 	void takesFilesAlong(Town town) {
 		town.maya().dm().shares("roster.csv", "a,b");
 		Modal form = draft(town.maya(), "roster.csv").clicks("Review and send…").modal();
-		assertThat(form.value("In a few words")).isEmpty();
+		assertThat(form.value("Summary")).isEmpty();
 		assertThat(form.value("Files to send")).isEqualTo("roster.csv");
 	}
 

@@ -28,7 +28,7 @@ class FilesOfDraftsIntegrationTests {
 	private static final String ROSTER = "name,stop\nJo,Elm Street\n";
 
 	private static Card draft(Person person) {
-		return person.dm().card("Nothing is sent yet");
+		return person.dm().card("Nothing has been sent yet");
 	}
 
 	private static void sends(Modal form, String department, String category) {
@@ -170,7 +170,8 @@ class FilesOfDraftsIntegrationTests {
 			}
 		});
 		draft(town.maya());
-		sends(forger.dm().card("Nothing is sent yet").clicks("Review and send…").modal(), "Transportation", "Late bus");
+		sends(forger.dm().card("Nothing has been sent yet").clicks("Review and send…").modal(), "Transportation",
+				"Late bus");
 		Card card = town.luther().in(CHANNEL).card("REQ-1");
 		town.thread(town.maya().dm().card("Bus 14 is late")).replies("Six students are waiting.");
 		town.thread(card).awaits("Six students are waiting.");

@@ -47,10 +47,10 @@ class RatingIntegrationTests {
 	void takesOneTapWithAnOptionalComment(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card ask = isDone(town, key);
-		assertThat(ask.text()).contains("*" + key + "*  Bus 14 is late", "*Luther Banks*, who leads");
+		assertThat(ask.text()).contains("*" + key + "*  Bus 14 is late", "*Luther Banks*, lead of");
 		assertThat(ask.buttons()).hasSize(5);
 		ask.clicks(SATISFIED);
-		Card said = ask.awaits("You are *satisfied*.");
+		Card said = ask.awaits("You rated this *satisfied*.");
 		assertThat(said.buttons()).hasSize(6).endsWith("Say more…");
 		Modal modal = said.clicks("Say more…").modal();
 		modal.chooses(RatingWords.EFFORT, "6").fills(RatingWords.COMMENT, "Quick & <kind>.").submits();
@@ -63,7 +63,7 @@ class RatingIntegrationTests {
 					.isEqualTo("Quick & <kind>."));
 		assertThat(town.luther().in("#n1-transportation").messages())
 			.noneMatch((card) -> card.text().contains("Quick"));
-		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("Maya Lindgren said how it went.")
+		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("Maya Lindgren rated it.")
 			.doesNotContain("Quick", "satisfied");
 	}
 
@@ -72,8 +72,8 @@ class RatingIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card ask = isDone(town, key);
 		ask.clicks(DISSATISFIED);
-		Card said = ask.awaits("We are sorry. *Luther Banks* is told.");
-		Card told = town.luther().dm().card("is *dissatisfied* with how this went");
+		Card said = ask.awaits("We're sorry. We've let *Luther Banks* know.");
+		Card told = town.luther().dm().card("rated this *dissatisfied*");
 		assertThat(told.text()).contains(key, "*Maya Lindgren* (Lincoln Elementary)");
 		said.clicks("Say more…").modal().fills(RatingWords.COMMENT, "It never came.").submits();
 		told.awaits(">It never came.");
@@ -89,8 +89,8 @@ class RatingIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card first = isDone(town, key);
 		first.clicks(DISSATISFIED);
-		Card told = town.luther().dm().card("is *dissatisfied* with how this went");
-		Card said = first.awaits("We are sorry");
+		Card told = town.luther().dm().card("rated this *dissatisfied*");
+		Card said = first.awaits("We're sorry");
 		saysMore(said, "It never came.");
 		told.awaits(">It never came.");
 		Town.says(said, "Reopen…", "It is late again.");
@@ -98,7 +98,7 @@ class RatingIntegrationTests {
 		town.luther().in("#n1-transportation").card(key).awaits("In progress");
 		Card second = isDone(town, key);
 		second.clicks(SATISFIED);
-		saysMore(second.awaits("You are *satisfied*"), "Quick.");
+		saysMore(second.awaits("You rated this *satisfied*"), "Quick.");
 		await().untilAsserted(() -> assertThat(comment(second)).isEqualTo("Quick."));
 		if (leadChanged) {
 			town.reloads((yaml) -> yaml.replace("lead: ULUTHERBANKS", "lead: UTHUYNGUYEN"));
@@ -121,8 +121,8 @@ class RatingIntegrationTests {
 		town.nodes().clock().moveForward(Duration.ofMinutes(61));
 		Card ask = town.maya().dm().card(ASK);
 		ask.clicks(DISSATISFIED);
-		Card told = ana.dm().card("is *dissatisfied* with how this went");
-		saysMore(ask.awaits("We are sorry"), "It never came.");
+		Card told = ana.dm().card("rated this *dissatisfied*");
+		saysMore(ask.awaits("We're sorry"), "It never came.");
 		told.awaits(">It never came.");
 		String subject = town.id().key("delivery", "subject", "rating-" + key);
 		HashOperations<String, String, String> places = RedisForTests.shared().template().opsForHash();
@@ -142,9 +142,9 @@ class RatingIntegrationTests {
 	void tellsLeadWhenRequesterChangesTheirMind(Town town) {
 		Card ask = isDone(town, town.mayaAsksAboutABus("Bus 14 is late"));
 		ask.clicks(DISSATISFIED);
-		Card told = town.luther().dm().card("is *dissatisfied* with how this went");
-		ask.awaits("We are sorry").clicks(SATISFIED);
-		told.awaits("has changed their mind: they are *satisfied* now.");
+		Card told = town.luther().dm().card("rated this *dissatisfied*");
+		ask.awaits("We're sorry").clicks(SATISFIED);
+		told.awaits("changed their rating to *satisfied*.");
 	}
 
 	@Test
@@ -152,8 +152,8 @@ class RatingIntegrationTests {
 		Card ask = isDone(town, town.mayaAsksAboutABus("Bus 14 is late"));
 		leaves(town, town.luther());
 		ask.clicks(DISSATISFIED);
-		ask.awaits("We are sorry. *Thuy Nguyen* is told.");
-		town.thuy().dm().card("is *dissatisfied* with how this went");
+		ask.awaits("We're sorry. We've let *Thuy Nguyen* know.");
+		town.thuy().dm().card("rated this *dissatisfied*");
 	}
 
 	@Test
@@ -186,7 +186,11 @@ class RatingIntegrationTests {
 		for (String about : List.of("Bus 14 is late", "Bus 15 is late")) {
 			Card ask = isDone(town, town.mayaAsksAboutABus(about));
 			ask.clicks(SATISFIED);
-			ask.awaits("You are *satisfied*.").clicks("Say more…").modal().chooses(RatingWords.EFFORT, "6").submits();
+			ask.awaits("You rated this *satisfied*.")
+				.clicks("Say more…")
+				.modal()
+				.chooses(RatingWords.EFFORT, "6")
+				.submits();
 		}
 		List<String> sealed = RedisForTests.shared()
 			.all(town.id(), (key) -> key.startsWith("request:intent:"))
@@ -204,10 +208,10 @@ class RatingIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card ask = isDone(town, key);
 		ask.clicks(SATISFIED);
-		ask.awaits("You are *satisfied*");
+		ask.awaits("You rated this *satisfied*");
 		town.nodes().clock().moveForward(Duration.ofDays(6));
 		ask.clicks(DISSATISFIED);
-		ask.awaits("You are *dissatisfied*");
+		ask.awaits("You rated this *dissatisfied*");
 		town.nodes().clock().moveForward(Duration.ofDays(2));
 		assertThat(ask.clicks(SATISFIED).ephemeral()).isEqualTo("It's too late to change your rating of " + key + ".");
 		assertThat(rated(town, key)).hasSize(2);
@@ -219,7 +223,7 @@ class RatingIntegrationTests {
 		Card ask = isDone(town, key);
 		ask.clicks(SATISFIED).sentAgain();
 		ask.clicks(SATISFIED);
-		ask.awaits("You are *satisfied*");
+		ask.awaits("You rated this *satisfied*");
 		assertThat(rated(town, key)).hasSize(1);
 	}
 
@@ -240,7 +244,7 @@ class RatingIntegrationTests {
 	void isExported(Town town) {
 		Card ask = isDone(town, town.mayaAsksAboutABus("Bus 14 is late"));
 		ask.clicks(SATISFIED);
-		saysMore(ask.awaits("You are *satisfied*"), "Zebulon is kind.");
+		saysMore(ask.awaits("You rated this *satisfied*"), "Zebulon is kind.");
 		Person gwen = town.person("Gwen Holloway");
 		await().untilAsserted(() -> {
 			gwen.runs("/switchboard export <@UMAYALINDGREN>");

@@ -68,7 +68,8 @@ class RoundIntegrationTests {
 	void isAnsweredInPlaceAndCanBeChanged(Town town) {
 		String id = begins(town, "principals-pulse");
 		Card ask = town.maya().dm().card(PULSE);
-		assertThat(ask.text()).contains("*1.* The central office heard", "Anonymous: answers are kept without names");
+		assertThat(ask.text()).contains("*1.* The central office heard",
+				"Anonymous. Results appear only when 5 or more people answer.");
 		ask.clicks("Agree");
 		ask.awaits("The central office heard what my school needed.  :white_check_mark:");
 		ask.now().orElseThrow().clicks("Disagree");
@@ -271,14 +272,14 @@ class RoundIntegrationTests {
 		Card ofNetwork1 = town.person("Charlene Brown").dm().card("Results: " + PULSE);
 		assertThat(ofNetwork1.text()).contains("*89–100%* agree  ·  n = 9", "district 53–67%");
 		assertThat(pictures(town.person("Rafael Diaz"))).containsExactly("Whole district");
-		assertThat(all.clicks("As CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
+		assertThat(all.clicks("Download CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
 		assertThat(csv(town.person("Rafael Diaz"))).contains("\"Monthly pulse\",\"2026-",
 				"needed.\",\"All\",\"Agree\",8,15,0.53", "needed.\",\"Network 1\",\"Strongly disagree\",0,9,0",
 				"needed.\",\"Network 1\",\"withheld\",1,9,", "needed.\",\"Network 3\",\"not shown\",,,");
-		assertThat(ofNetwork1.clicks("As CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
+		assertThat(ofNetwork1.clicks("Download CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
 		assertThat(csv(town.person("Charlene Brown"))).contains("\"Network 1\",\"Agree\",8,9")
 			.doesNotContain("Network 2");
-		Town.says(all, "Say what is done about it…", "We call within a day & <!here>.");
+		Town.says(all, "Share next steps…", "We call within a day & <!here>.");
 		assertThat(town.maya().dm().card("You said, we did").text()).contains("Rafael Diaz writes:",
 				"We call within a day &amp; &lt;!here&gt;.");
 		assertThat(town.person("Rafael Diaz").dm().card("Sent to 44 people").text()).contains("We call within a day");
@@ -292,8 +293,8 @@ class RoundIntegrationTests {
 		String id = begins(town, "support-services");
 		principals(town, "n1").subList(0, 6).forEach((person) -> {
 			Modal modal = person.dm().card("Support services").clicks("Answer for Transportation…").modal();
-			modal.chooses("They get back to us soon after we ask.", "Always")
-				.chooses("They are friendly, also on a busy day.", "Sometimes")
+			modal.chooses("They get back to us quickly.", "Always")
+				.chooses("They're friendly, even on busy days.", "Sometimes")
 				.submits();
 		});
 		passes(town, Duration.ofDays(21), "close " + id);
@@ -305,7 +306,7 @@ class RoundIntegrationTests {
 			.contains("*Transportation*");
 		Card head = town.luther().dm().card("Results: Support services");
 		assertThat(head.text()).contains("*Transportation*  ·  grade *F*").doesNotContain("*IT*");
-		assertThat(head.clicks("As CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
+		assertThat(head.clicks("Download CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
 		assertThat(csv(town.luther())).contains("Transportation").doesNotContain("IT,");
 	}
 
@@ -315,9 +316,9 @@ class RoundIntegrationTests {
 		principals(town, "n1").subList(0, 5).forEach((person) -> comments(person, "Ours: buses"));
 		principals(town, "n2").subList(0, 5).forEach((person) -> comments(person, "Theirs: heating"));
 		passes(town, Duration.ofDays(9), "close " + id);
-		town.person("Charlene Brown").dm().card("Results: " + PULSE).clicks("As CSV");
+		town.person("Charlene Brown").dm().card("Results: " + PULSE).clicks("Download CSV");
 		assertThat(csv(town.person("Charlene Brown"))).contains("Ours: buses").doesNotContain("Theirs: heating");
-		town.person("Rafael Diaz").dm().card("Results: " + PULSE).clicks("As CSV");
+		town.person("Rafael Diaz").dm().card("Results: " + PULSE).clicks("Download CSV");
 		assertThat(csv(town.person("Rafael Diaz"))).contains("Ours: buses", "Theirs: heating");
 	}
 
@@ -331,7 +332,7 @@ class RoundIntegrationTests {
 				.card("Support services")
 				.clicks("Answer for Transportation…")
 				.modal()
-				.chooses("They get back to us soon after we ask.", "Always")
+				.chooses("They get back to us quickly.", "Always")
 				.submits());
 		passes(town, Duration.ofDays(21), "close " + id);
 		Card results = town.person("Rafael Diaz").dm().card("Results: Support services");
@@ -343,10 +344,10 @@ class RoundIntegrationTests {
 					payload.path("actions")
 						.forEach((action) -> ((ObjectNode) action).put("value", id + " " + reader[1]));
 				});
-				assertThat(forger.dm().card("Results: Support services").clicks("As CSV").ephemeral())
+				assertThat(forger.dm().card("Results: Support services").clicks("Download CSV").ephemeral())
 					.isEqualTo(ResultWords.NOT_YOURS);
 			});
-		assertThat(results.clicks("As CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
+		assertThat(results.clicks("Download CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
 		assertThat(csv(town.person("Rafael Diaz"))).contains("\"Network 2\"");
 		assertThat(count(town.person("Charlene Brown"), "Results: Support services")).isZero();
 		assertThat(town.luther().in("#n1-transportation").lines())
@@ -368,10 +369,10 @@ class RoundIntegrationTests {
 			payload.path("actions").forEach((action) -> ((ObjectNode) action).put("value", open + " -"));
 		});
 		Card results = forger.dm().card("Results: " + PULSE);
-		Modal modal = results.clicks("Say what is done about it…").modal();
+		Modal modal = results.clicks("Share next steps…").modal();
 		assertThat(modal.fills(ResultWords.DID_LABEL, "We call.").submits().openModal().orElseThrow().errors())
 			.containsValue(ResultWords.STILL_OPEN);
-		assertThat(results.clicks("As CSV").ephemeral()).isEqualTo(ResultWords.STILL_OPEN);
+		assertThat(results.clicks("Download CSV").ephemeral()).isEqualTo(ResultWords.STILL_OPEN);
 		assertThat(count(town.maya(), "You said, we did")).isZero();
 	}
 
@@ -388,9 +389,9 @@ class RoundIntegrationTests {
 		assertThat(results.text())
 			.contains("*83–100%* agree  ·  n = 6", ">Buses\n>xxx", "\n\n>Buses", "_1 more comment is in the CSV file._")
 			.doesNotContain("&amp;&amp;");
-		assertThat(results.clicks("As CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
+		assertThat(results.clicks("Download CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
 		assertThat(csv(town.person("Rafael Diaz"))).contains("&&&");
-		Town.says(results, "Say what is done about it…", "&".repeat(3000));
+		Town.says(results, "Share next steps…", "&".repeat(3000));
 		town.maya().dm().card("You said, we did");
 	}
 
@@ -405,7 +406,8 @@ class RoundIntegrationTests {
 					new PublishedSlices<>(Optional.of(comments), new TreeMap<>(), new TreeSet<>())))));
 		passes(town, Duration.ofDays(9), "close " + id);
 		Person rafael = town.person("Rafael Diaz");
-		assertThat(rafael.dm().card("Results: " + PULSE).clicks("As CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
+		assertThat(rafael.dm().card("Results: " + PULSE).clicks("Download CSV").ephemeral())
+			.isEqualTo(ResultWords.CSV_COMES);
 		assertThat(await().until(() -> files(rafael, ".csv"), (files) -> files.size() == 2)
 			.stream()
 			.map(StoredFile::title))
@@ -421,14 +423,14 @@ class RoundIntegrationTests {
 			.card("Support services")
 			.clicks("Answer for " + department + "…")
 			.modal()
-			.chooses("They get back to us soon after we ask.", "Always")
+			.chooses("They get back to us quickly.", "Always")
 			.fills("What would make their service better?", "Answer: " + "y".repeat(600))
 			.submits()));
 		passes(town, Duration.ofDays(21), "close " + id);
 		Card results = town.person("Rafael Diaz").dm().card("Results: Support services");
 		departments.forEach((department) -> assertThat(results.text()).contains("*" + department + "*  ·  grade"));
 		assertThat(results.text()).contains("more comments are in the CSV file._", ">Answer: yyy");
-		assertThat(results.buttons()).contains("As CSV", "Say what is done about it…");
+		assertThat(results.buttons()).contains("Download CSV", "Share next steps…");
 	}
 
 	@Test
@@ -500,8 +502,9 @@ class RoundIntegrationTests {
 		Person rafael = town.person("Rafael Diaz");
 		rafael.dm().card("Results: " + PULSE);
 		Person forger = rafael.forges((payload) -> ((ObjectNode) payload.path("user")).put("id", town.maya().id()));
-		assertThat(forger.dm().card("Results: " + PULSE).clicks("As CSV").ephemeral()).isEqualTo(ResultWords.NOT_YOURS);
-		Modal modal = forger.dm().card("Results: " + PULSE).clicks("Say what is done about it…").modal();
+		assertThat(forger.dm().card("Results: " + PULSE).clicks("Download CSV").ephemeral())
+			.isEqualTo(ResultWords.NOT_YOURS);
+		Modal modal = forger.dm().card("Results: " + PULSE).clicks("Share next steps…").modal();
 		assertThat(modal.fills(ResultWords.DID_LABEL, "We do nothing.").submits().openModal().orElseThrow().errors())
 			.containsValue(ResultWords.NOT_YOURS);
 		assertThat(count(town.maya(), "You said, we did")).isZero();
@@ -518,8 +521,9 @@ class RoundIntegrationTests {
 			((ObjectNode) payload.path("user")).put("id", town.luther().id());
 			payload.path("actions").forEach((action) -> ((ObjectNode) action).put("value", id + " n1-transportation"));
 		});
-		assertThat(forger.dm().card("Results: " + PULSE).clicks("As CSV").ephemeral()).isEqualTo(ResultWords.NOT_YOURS);
-		Modal modal = forger.dm().card("Results: " + PULSE).clicks("Say what is done about it…").modal();
+		assertThat(forger.dm().card("Results: " + PULSE).clicks("Download CSV").ephemeral())
+			.isEqualTo(ResultWords.NOT_YOURS);
+		Modal modal = forger.dm().card("Results: " + PULSE).clicks("Share next steps…").modal();
 		assertThat(modal.fills(ResultWords.DID_LABEL, "A giraffe.").submits().openModal().orElseThrow().errors())
 			.containsValue(ResultWords.NOT_YOURS);
 		assertThat(count(town.maya(), "You said, we did")).isZero();
@@ -536,7 +540,7 @@ class RoundIntegrationTests {
 		assertThat(charlene.dm().card("What schools say").text()).contains(PULSE,
 				"*83–100%* (n = 6), in the district 83–100% (n = 6)");
 		town.luther().runs("/digest this week");
-		town.luther().dm().card("More of this week");
+		town.luther().dm().card("More from this week");
 		assertThat(count(town.luther(), "What schools say")).isZero();
 	}
 
@@ -579,7 +583,8 @@ class RoundIntegrationTests {
 		Card results = rafael.dm().card("Results: " + PULSE);
 		Person forger = rafael
 			.forges((payload) -> ((ObjectNode) payload.path("user")).put("id", town.person("Wei Zhang").id()));
-		assertThat(forger.dm().card("Results: " + PULSE).clicks("As CSV").ephemeral()).isEqualTo(ResultWords.NOT_YOURS);
+		assertThat(forger.dm().card("Results: " + PULSE).clicks("Download CSV").ephemeral())
+			.isEqualTo(ResultWords.NOT_YOURS);
 		assertThat(results.text()).contains(">Buses");
 	}
 
