@@ -36,7 +36,7 @@ class DayBrowserTests {
 	void dayFollowsThePage(Tabs tabs) throws IOException {
 		Day day = new Day(demo.workspace(), tabs);
 		Script script = new Script();
-		script.learn("Somebody presses the time at the top of the page and chooses _.",
+		script.learn("Someone presses the time at the top of the page and chooses _.",
 				(quotes) -> day.maya().moves(quotes.next()));
 		new PrincipalsPart(day).teach(script);
 		new StaffsPart(day).teach(script);
