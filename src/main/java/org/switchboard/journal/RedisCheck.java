@@ -29,6 +29,8 @@ class RedisCheck implements ApplicationRunner {
 
 	private static final Pattern VERSION = Pattern.compile("([0-9]{1,4})\\.([0-9]{1,4}).*");
 
+	private static final int TRIES = 5;
+
 	private final StringRedisTemplate redis;
 
 	private final DataRedisConnectionDetails details;
@@ -41,19 +43,22 @@ class RedisCheck implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) {
 		RedisExposureWarning.warning(this.details).ifPresent(logger::warn);
-		Properties info = info();
+		Properties info = info(TRIES);
 		if (info != null) {
 			check(info);
 		}
 	}
 
 	// again, because Lettuce sometimes sees a refused connection end before it reads why
-	private @Nullable Properties info() {
+	private @Nullable Properties info(int tries) {
 		try {
 			return read();
 		}
 		catch (RedisConnectionFailureException ex) {
-			return read();
+			if (tries == 1) {
+				throw ex;
+			}
+			return info(tries - 1);
 		}
 	}
 

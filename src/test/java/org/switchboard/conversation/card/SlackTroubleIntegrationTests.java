@@ -41,8 +41,8 @@ class SlackTroubleIntegrationTests {
 		Card mine = town.maya().dm().card(key);
 		await().atMost(Duration.ofSeconds(30)).until(() -> mine.thread().lines().size() >= 5);
 		await().atMost(Duration.ofSeconds(30)).until(() -> card.thread().lines().size() >= 5);
-		assertInOrder(mine.thread().lines());
-		assertInOrder(card.thread().lines());
+		assertInOrder("picked this up", mine.thread().lines());
+		assertInOrder("claimed this", card.thread().lines());
 		assertThat(town.luther().in("#n1-transportation").messages()).hasSize(1);
 		assertThat(town.maya().dm().messages()).hasSize(1);
 	}
@@ -105,9 +105,9 @@ class SlackTroubleIntegrationTests {
 		assertThat(town.luther().in("#n1-transportation").card(key).clicks("Reply…").ephemeral()).contains("Try again");
 	}
 
-	private static void assertInOrder(List<String> lines) {
+	private static void assertInOrder(String first, List<String> lines) {
 		assertThat(lines).hasSize(5);
-		assertThat(lines.get(0)).contains("claimed this");
+		assertThat(lines.get(0)).contains(first);
 		for (int i = 1; i <= 4; i++) {
 			assertThat(lines.get(i)).contains("Answer " + i);
 		}
