@@ -83,7 +83,7 @@ class OfficeHomeIntegrationTests {
 		Directories directories = town.nodes().second().bean(Directories.class);
 		directories.load(town.id(), "district: {}", "a test");
 		gwen.opensHome();
-		home.awaits("mistakes and is not. `/switchboard reload` shows them.");
+		home.awaits("mistakes and isn't in use. See `/switchboard reload`.");
 		town.reloads((yaml) -> yaml);
 		gwen.opensHome();
 		home.awaits(":white_check_mark: Using the directory");

@@ -46,8 +46,8 @@ class ForgedFormsIntegrationTests {
 			school                  | 102     | School                   | Choose one of your schools.
 			school                  | 999     | School                   | Choose one of your schools.
 			department              | magic   | Department               | Choose a department.
-			category:transportation | payroll | What is it about?        | Choose a category.
-			urgency                 | EXTREME | How soon is help needed? | Choose how urgent this is.
+			category:transportation | payroll | Category                 | Choose a category.
+			urgency                 | EXTREME | How urgent is this?      | Choose how urgent this is.
 			""")
 	void takesNoOptionThatWasNotOffered(String block, String value, String shownAt, String answer, Town town) {
 		Modal form = submits(town, "Transportation", "Late bus", (values) -> choice(values, block).put("value", value));
