@@ -67,8 +67,8 @@ abstract class NodeStory {
 		Modal modal = this.bot.ana().runs("/ask Bus").modal();
 		assertThat(modal.title()).isEqualTo("Ask for help");
 		modal.submits();
-		assertThat(modal.errors()).containsEntry("Summary", "Please say a little more.");
-		modal.fills("Summary", "Bus 14 is late").chooses("School", "Lincoln Elementary").submits();
+		assertThat(modal.errors()).containsEntry("In a few words", "Please say a little more.");
+		modal.fills("In a few words", "Bus 14 is late").chooses("School", "Lincoln Elementary").submits();
 		assertThat(modal.errors()).isEmpty();
 		assertThat(modal.awaits("Thank you.").value("School")).isEqualTo("Lincoln Elementary");
 		assertThat(channel().card("Bus 14 is late").text()).contains("<@U01>, Lincoln Elementary");

@@ -352,7 +352,7 @@ class AlarmsIntegrationTests {
 		isGathered(town, 1);
 		assertThat(town.maya().dm().card("so this due date moved:").text()).contains("The central office is closed ",
 				"(snow)", key, "<!date^" + dues(town, key).getEpochSecond());
-		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("as the office calendar changed.");
+		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("because the office calendar changed.");
 	}
 
 	private static Instant dues(Town town, String key) {

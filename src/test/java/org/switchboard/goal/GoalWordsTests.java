@@ -13,7 +13,7 @@ class GoalWordsTests {
 		for (int n = 1; n <= 200; n++) {
 			for (int of = 0; of <= n; of++) {
 				Share share = new Share(of, n);
-				int told = Integer.parseInt(GoalWords.percent(share).replace(" %", ""));
+				int told = Integer.parseInt(GoalWords.percent(share).replace("%", ""));
 				assertThat(share.isAtLeast(told)).isTrue();
 				assertThat(share.isAtLeast(told + 1)).isFalse();
 			}
