@@ -460,7 +460,7 @@ class PersonalDataIntegrationTests {
 	@Test
 	void joinsAbsencesPreferencesAndSurveys(Town town) {
 		assertThat(town.luther().runs("/request away tomorrow").ephemeral()).contains("You're out of office");
-		assertThat(town.luther().runs("/digest thanks on").ephemeral()).contains("named");
+		assertThat(town.luther().runs("/digest thanks on").ephemeral()).contains("opted in");
 		String asks = town.id().key("survey", "asks", "");
 		REDIS.opsForZSet().add(asks + "ULUTHERBANKS", "rating-REQ-9", (double) Instant.now().toEpochMilli());
 		REDIS.expire(asks + "ULUTHERBANKS", Duration.ofDays(30));
