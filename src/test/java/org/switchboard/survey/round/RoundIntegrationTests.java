@@ -280,7 +280,7 @@ class RoundIntegrationTests {
 		assertThat(csv(town.person("Charlene Brown"))).contains("\"Network 1\",\"Agree\",8,9")
 			.doesNotContain("Network 2");
 		Town.says(all, "Share next steps…", "We call within a day & <!here>.");
-		assertThat(town.maya().dm().card("You said, we did").text()).contains("Rafael Diaz writes:",
+		assertThat(town.maya().dm().card("You said, we did").text()).contains("Rafael Diaz:",
 				"We call within a day &amp; &lt;!here&gt;.");
 		assertThat(town.person("Rafael Diaz").dm().card("Sent to 44 people").text()).contains("We call within a day");
 		assertThat(count(town.maya(), "You said, we did")).isOne();
