@@ -32,7 +32,6 @@ class MainJobBrowserTests {
 		card.shows("Resolved");
 
 		maya.opens("Switchboard").note(key).shows("Luther Banks marked this resolved").opensThread();
-		maya.thread("Luther Banks (Transportation) picked this up");
 		maya.thread("It is on its way.");
 		maya.thread("It came.");
 		maya.note(key).presses("Yes, it's fixed").shows("Closed");

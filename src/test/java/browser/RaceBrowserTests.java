@@ -39,7 +39,7 @@ class RaceBrowserTests {
 	}
 
 	private static String ownerOf(Town town, String key) {
-		town.luther().in("#n1-transportation").card(key).thread().awaits("claimed this");
+		town.luther().in("#n1-transportation").card(key).awaits("In progress");
 		return town.history(key).get(1).by().name();
 	}
 

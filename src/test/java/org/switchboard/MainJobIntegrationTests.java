@@ -21,7 +21,7 @@ class MainJobIntegrationTests {
 
 		card.clicks("Claim");
 		card.awaits("In progress");
-		town.maya().dm().card(key).thread().awaits("*Luther Banks* (Transportation) picked this up");
+		town.maya().dm().card(key).awaits("Luther Banks is working on it");
 
 		card.clicks("Reply…").modal().fills("Message to the requester", "It is on its way.").submits();
 		town.maya().dm().card(key).thread().awaits("It is on its way.");

@@ -189,8 +189,8 @@ class ManifestIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in("#n1-transportation").card(key);
 		town.workspace().failNext("chat.postMessage", 1, Fault.lostAnswer(500));
-		card.clicks("Claim");
-		town.maya().dm().card(key).thread().awaits("picked this up");
+		Town.says(card, "Reply…", "It is on its way.");
+		town.maya().dm().card(key).thread().awaits("It is on its way.");
 		card.awaits("In progress");
 		await().untilAsserted(() -> assertThat(town.workspace().transcript().calls()).extracting(ApiCall::method)
 			.contains("auth.test", "users.lookupByEmail", "views.open", "chat.postMessage", "chat.update",

@@ -15,6 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -41,6 +45,8 @@ public final class Node implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
+	private final Runnable sweep = this::sweep;
+
 	private Node(int port, ConfigurableApplicationContext context) {
 		this.port = port;
 		this.context = context;
@@ -53,7 +59,11 @@ public final class Node implements AutoCloseable {
 	 * @param settings other properties, as {@code name=value}
 	 */
 	public static Node start(int port, Clock clock, List<String> settings) {
-		return start(port, settings, (context) -> context.registerBean("clock", Clock.class, () -> clock));
+		Node node = start(port, settings, (context) -> context.registerBean("clock", Clock.class, () -> clock));
+		if (clock instanceof TestClock moves) {
+			moves.wakes(node.sweep);
+		}
+		return node;
 	}
 
 	static Node start(int port, List<String> settings, Consumer<GenericApplicationContext> parts) {
@@ -126,6 +136,20 @@ public final class Node implements AutoCloseable {
 		return this.context.getBean(type);
 	}
 
+	private void sweep() {
+		Scheduler scheduler = bean(Scheduler.class);
+		try {
+			for (JobKey sweep : scheduler.getJobKeys(GroupMatcher.anyJobGroup())) {
+				if (sweep.getName().endsWith("-sweep")) {
+					scheduler.triggerJob(sweep);
+				}
+			}
+		}
+		catch (SchedulerException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	/** Returns the HTTP status of its readiness. */
 	public int readiness() {
 		return readiness(this.port);
@@ -133,6 +157,9 @@ public final class Node implements AutoCloseable {
 
 	@Override
 	public void close() {
+		if (bean(Clock.class) instanceof TestClock moves) {
+			moves.leaves(this.sweep);
+		}
 		this.context.close();
 	}
 

@@ -26,10 +26,12 @@ class SeveralNodesIntegrationTests {
 			Participant luther = new Participant("ULUTHERBANKS", "Luther Banks");
 			assertThat(third.bean(Requests.class).act(town.id(), id, "click", new TeamCommand.Claim(luther)))
 				.isInstanceOf(Outcome.Changed.class);
+			assertThat(third.bean(Requests.class).act(town.id(), id, "reply", new TeamCommand.Reply(luther, "Soon")))
+				.isInstanceOf(Outcome.Changed.class);
 		}
 		card.awaits("In progress");
-		town.maya().dm().card(id.toString()).thread().awaits("picked this up");
-		card.thread().awaits("claimed this");
+		town.maya().dm().card(id.toString()).thread().awaits("Soon");
+		card.thread().awaits("Soon");
 		assertThat(card.thread().lines()).hasSize(1);
 	}
 

@@ -7,7 +7,7 @@ import slacksim.workspace.SimSettings;
 /**
  * Starts the simulated Slack for the bot's tests. Everything the bot sends is checked
  * against Slack's own types; {@link SlackTypesExtension} fails the test that sent
- * anything else.
+ * anything else. Its words are listed by {@link WordingPage}.
  */
 public final class SlackForTests {
 
@@ -16,7 +16,7 @@ public final class SlackForTests {
 
 	/** Opens its port, without any app yet. */
 	public static SlackSim start(SimSettings settings) {
-		return SlackSim.start(0, settings).shows(TypeJudge.shared());
+		return SlackSim.start(0, settings).shows(TypeJudge.shared()).shows(SentWords.shared());
 	}
 
 }

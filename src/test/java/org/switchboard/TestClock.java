@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The clock of all nodes and the simulated Slack: it starts at the next noon in UTC, so
@@ -14,10 +16,22 @@ import java.time.temporal.ChronoUnit;
  */
 public final class TestClock extends Clock {
 
+	private final List<Runnable> nodes = new CopyOnWriteArrayList<>();
+
 	private volatile Duration ahead = untilNoon();
 
+	/** Moves the clock; nodes look at once for what is due then. */
 	public synchronized void moveForward(Duration by) {
 		this.ahead = this.ahead.plus(by);
+		this.nodes.forEach(Runnable::run);
+	}
+
+	void wakes(Runnable node) {
+		this.nodes.add(node);
+	}
+
+	void leaves(Runnable node) {
+		this.nodes.remove(node);
 	}
 
 	/** Moves the clock, which keeps running from there. */

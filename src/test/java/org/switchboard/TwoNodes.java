@@ -53,7 +53,7 @@ public final class TwoNodes {
 		Riverbend.moveInto(workspace);
 		List<String> settings = new ArrayList<>(settings(RedisForTests.shared(), this.slack, workspace, DISTRICT));
 		// a machine that is slow for a second should fail no test
-		settings.addAll(List.of("spring.data.redis.timeout=10s", "switchboard.schedule.sweep=200ms",
+		settings.addAll(List.of("spring.data.redis.timeout=10s", "switchboard.schedule.sweep=500ms",
 				"switchboard.journal.poll=2s", "switchboard.survey.file=classpath:org/switchboard/survey/town.yml",
 				"switchboard.survey.secret=secret-of-the-surveys",
 				"switchboard.api.tokens=classpath:org/switchboard/access/tokens.txt",

@@ -40,7 +40,8 @@ public record WeeklyHours(Map<DayOfWeek, List<DayHours>> spans) {
 		return sorted;
 	}
 
-	List<DayHours> on(DayOfWeek day) {
+	/** Returns a day's hours, in order; empty if it has none. */
+	public List<DayHours> on(DayOfWeek day) {
 		return this.spans.getOrDefault(day, List.of());
 	}
 

@@ -106,8 +106,13 @@ public class Deliveries {
 		return this.lanes.posted(workspace, subject, name, conversation);
 	}
 
+	/** Does the same for many, in one round trip; the answers are in the same order. */
+	public List<Optional<MessagePlace>> posted(WorkspaceId workspace, List<WantedPost> wanted) {
+		return wanted.isEmpty() ? List.of() : this.lanes.posted(workspace, wanted);
+	}
+
 	/**
-	 * Does the same as {@link #posted}, but reads the places of all the subject's
+	 * Does the same as {@link #posted(WorkspaceId, String, String, String)}, but reads the places of all the subject's
 	 * deliveries, so that no one watching the Redis commands learns which one was wanted.
 	 * @param conversation the conversation it was enqueued for
 	 */

@@ -1,5 +1,6 @@
 package org.switchboard.delivery;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.ZSetOperations;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -119,6 +121,19 @@ class Lanes {
 	Optional<MessagePlace> posted(WorkspaceId workspace, String subject, String name, String conversation) {
 		Object place = this.redis.opsForHash().get(subject(workspace, subject), at(conversation, name));
 		return (place != null) ? LaneReplies.posted(place.toString()) : Optional.empty();
+	}
+
+	// in one round trip, in the same order
+	List<Optional<MessagePlace>> posted(WorkspaceId workspace, List<WantedPost> wanted) {
+		return this.redis.executePipelined((RedisConnection connection) -> {
+			wanted.forEach((one) -> connection.hashCommands()
+				.hGet(bytes(subject(workspace, one.subject())), bytes(at(one.conversation(), one.name()))));
+			return null;
+		}).stream().map((place) -> LaneReplies.posted((String) place)).toList();
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 	// reads all of them, so that no command shows which one is wanted

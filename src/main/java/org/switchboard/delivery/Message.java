@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.slack.api.model.block.LayoutBlock;
+
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.SlackJson;
+import org.switchboard.slack.SlackText;
+
 /**
  * A message's content. Its {@code toString} hides it.
  *
@@ -17,6 +23,22 @@ public record Message(String text, String blocks, Optional<ShownAuthor> by, Opti
 
 	public Message(String text, String blocks) {
 		this(text, blocks, Optional.empty(), Optional.empty());
+	}
+
+	/**
+	 * Returns a message whose notification is what its sections say, as far as it would be
+	 * shown.
+	 */
+	public static Message of(List<LayoutBlock> blocks) {
+		return new Message(SlackText.notification(Blocks.texts(blocks)), SlackJson.of(blocks));
+	}
+
+	/**
+	 * Returns a message of one section.
+	 * @param words mrkdwn
+	 */
+	public static Message of(String words) {
+		return of(List.of(Blocks.section(words)));
 	}
 
 	/** Returns the message under an author's name. */

@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.slack.Administrators;
-import org.switchboard.slack.Blocks;
-import org.switchboard.slack.SlackJson;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -31,7 +29,7 @@ class ParkedNotices {
 
 	void tell(WorkspaceId workspace, String conversation, String reason) {
 		String text = ParkedWords.notice(conversation, reason);
-		Message message = new Message(text, SlackJson.of(List.of(Blocks.section(text))));
+		Message message = Message.of(text);
 		List<Delivery> notices = this.administrators.of(workspace)
 			.stream()
 			.filter((userId) -> !userId.equals(conversation))

@@ -101,7 +101,7 @@ final class DigestMessage {
 		List<Request> overdue = this.report.overdue();
 		String words = overdue.isEmpty() ? DigestWords.NOTHING_OVERDUE
 				: DigestWords.overdue(overdue.size(), this.links.lines(overdue));
-		return new Message(SlackText.cut(words, SlackLimits.SECTION), SlackJson.of(List.of(Blocks.section(words))))
+		return Message.of(words)
 			.about(overdue.stream().map(Request::id));
 	}
 

@@ -35,8 +35,6 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.ServingTeam;
 import org.switchboard.routing.Route;
 import org.switchboard.routing.Routing;
-import org.switchboard.slack.Blocks;
-import org.switchboard.slack.SlackJson;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -202,7 +200,7 @@ class Handovers extends RequestFollower {
 
 	private static Delivery notice(ServingTeam team, String userId, String words) {
 		return new Delivery.Line(team.id(), userId, Optional.empty(),
-				new Message(words, SlackJson.of(List.of(Blocks.section(words)))));
+				Message.of(words));
 	}
 
 	private LocalDate today(Directory directory) {
@@ -225,7 +223,7 @@ class Handovers extends RequestFollower {
 
 	private void tellAdministrators(WorkspaceId workspace, Directory directory, LocalDate day) {
 		String words = directory.outdatedLines();
-		Message message = new Message(words, SlackJson.of(List.of(Blocks.section(words))));
+		Message message = Message.of(words);
 		this.deliveries.append(workspace, NOTICES,
 				directory.administrators()
 					.stream()

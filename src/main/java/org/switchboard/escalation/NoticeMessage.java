@@ -11,7 +11,6 @@ import com.slack.api.model.block.LayoutBlock;
 
 import org.switchboard.delivery.Message;
 import org.switchboard.slack.Blocks;
-import org.switchboard.slack.SlackJson;
 
 /** One message for all of a recipient's alarms. */
 final class NoticeMessage {
@@ -36,8 +35,8 @@ final class NoticeMessage {
 	}
 
 	Message message() {
-		String heading = AlarmWords.heading(this.raised, this.now);
-		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(heading)));
+		List<LayoutBlock> blocks = new ArrayList<>(
+				List.of(Blocks.section(AlarmWords.heading(this.raised, this.now))));
 		this.raised.stream()
 			.limit(MOST)
 			.forEach((one) -> blocks.add(Blocks.section(AlarmWords.line(one, this.now, this.zone),
@@ -50,7 +49,7 @@ final class NoticeMessage {
 			.map((one) -> one.ref().toString())
 			.collect(Collectors.joining(" "));
 		blocks.add(ActionsBlock.builder().elements(List.of(Blocks.button(LATER, AlarmWords.LATER, all))).build());
-		return new Message(heading, SlackJson.of(blocks)).about(this.raised.stream().map((one) -> one.request().id()));
+		return Message.of(blocks).about(this.raised.stream().map((one) -> one.request().id()));
 	}
 
 }

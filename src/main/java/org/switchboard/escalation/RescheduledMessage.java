@@ -10,7 +10,6 @@ import org.switchboard.conversation.card.ClockWords;
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.Directory;
 import org.switchboard.slack.Blocks;
-import org.switchboard.slack.SlackJson;
 
 /** One message for all of a person's requests whose due times have moved. */
 final class RescheduledMessage {
@@ -30,8 +29,8 @@ final class RescheduledMessage {
 	}
 
 	Message message() {
-		String heading = AlarmWords.moved(this.moved, this.directory.closures(), this.directory.dateAt(this.now));
-		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(heading)));
+		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(
+				AlarmWords.moved(this.moved, this.directory.closures(), this.directory.dateAt(this.now)))));
 		this.moved.stream()
 			.limit(MOST)
 			.forEach((one) -> blocks.add(Blocks.section(AlarmWords.title(one.request()) + "\n"
@@ -39,7 +38,7 @@ final class RescheduledMessage {
 		if (this.moved.size() > MOST) {
 			blocks.add(Blocks.section(AlarmWords.more(this.moved.size() - MOST)));
 		}
-		return new Message(heading, SlackJson.of(blocks)).about(this.moved.stream().map((one) -> one.request().id()));
+		return Message.of(blocks).about(this.moved.stream().map((one) -> one.request().id()));
 	}
 
 }

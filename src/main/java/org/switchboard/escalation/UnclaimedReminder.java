@@ -19,7 +19,6 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.schedule.Occurrence;
 import org.switchboard.schedule.RecurringJob;
 import org.switchboard.slack.Blocks;
-import org.switchboard.slack.SlackJson;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -92,9 +91,8 @@ class UnclaimedReminder implements RecurringJob {
 		if (waiting.isEmpty()) {
 			return Optional.empty();
 		}
-		String heading = UnclaimedWords.heading(waiting.size());
 		List<LayoutBlock> blocks = new ArrayList<>();
-		blocks.add(Blocks.section(heading));
+		blocks.add(Blocks.section(UnclaimedWords.heading(waiting.size())));
 		waiting.stream()
 			.limit(SHOWN)
 			.map((request) -> UnclaimedWords.request(request, this.cards.addressOf(workspace, request),
@@ -102,7 +100,7 @@ class UnclaimedReminder implements RecurringJob {
 			.forEach((text) -> blocks.add(Blocks.section(text)));
 		blocks.add(Blocks.section(UnclaimedWords.rest(waiting.size() - SHOWN)));
 		return Optional.of(new Delivery.Line("unclaimed." + team.id(), team.channel(), Optional.empty(),
-				new Message(heading, SlackJson.of(blocks)).about(waiting.stream().map(Request::id))));
+				Message.of(blocks).about(waiting.stream().map(Request::id))));
 	}
 
 }

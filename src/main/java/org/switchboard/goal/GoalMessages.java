@@ -14,7 +14,6 @@ import org.switchboard.delivery.Message;
 import org.switchboard.directory.Person;
 import org.switchboard.directory.PersonalData;
 import org.switchboard.slack.Blocks;
-import org.switchboard.slack.SlackJson;
 import org.switchboard.workspace.WorkspaceId;
 
 /** Sends messages to the people working on a goal, each once by its name. */
@@ -28,7 +27,7 @@ class GoalMessages {
 	}
 
 	void send(WorkspaceId workspace, GoalRef ref, String name, List<Person> people, List<LayoutBlock> blocks) {
-		Message message = new Message(GoalWords.NOTICE, SlackJson.of(blocks));
+		Message message = Message.of(blocks);
 		this.deliveries.append(workspace, subject(ref),
 				people.stream()
 					.<Delivery>map((person) -> new Delivery.Line(name, person.userId(), Optional.empty(), message))
@@ -37,7 +36,7 @@ class GoalMessages {
 
 	// Erases a check-in's words from the messages sent.
 	void erase(WorkspaceId workspace, GoalRef ref, String name) {
-		Message erased = new Message(GoalWords.NOTICE, SlackJson.of(List.of(Blocks.section(PersonalData.ERASED))));
+		Message erased = Message.of(PersonalData.ERASED);
 		this.deliveries.append(workspace, subject(ref),
 				this.deliveries.places(workspace, subject(ref))
 					.getOrDefault(name, Set.of())

@@ -22,8 +22,6 @@ import org.switchboard.wording.Formats;
 final class GoalWords {
 
 	/** The notification text of every message. */
-	static final String NOTICE = "Team goal";
-
 	static final String SET = "Set a goal…";
 
 	static final String CHANGE = "Change…";

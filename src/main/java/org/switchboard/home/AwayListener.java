@@ -1,13 +1,18 @@
 package org.switchboard.home;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.AbsencesChanged;
 import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Person;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.slack.ListenerRegistry;
@@ -56,8 +61,23 @@ class AwayListener implements SlackListeners {
 
 	@EventListener
 	void on(AbsencesChanged changed) {
-		this.homes.mark(changed.workspace(), changed.userIds())
+		Set<String> readers = new HashSet<>(changed.userIds());
+		this.directories.find(changed.workspace())
+			.ifPresent((directory) -> readers.addAll(principalsServedBy(changed.userIds(), directory)));
+		this.homes.mark(changed.workspace(), readers)
 			.ifPresent((at) -> this.publishing.due(changed.workspace(), at));
+	}
+
+	// their Home shows who is out
+	private static Set<String> principalsServedBy(Set<String> userIds, Directory directory) {
+		return directory.teams()
+			.stream()
+			.filter((team) -> userIds.stream().anyMatch(team::hasMember))
+			.flatMap((team) -> team.network().map(directory::schoolsIn).orElseGet(directory::schools).stream())
+			.distinct()
+			.flatMap((school) -> school.staff().stream())
+			.map(Person::userId)
+			.collect(Collectors.toSet());
 	}
 
 }

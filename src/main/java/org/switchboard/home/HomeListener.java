@@ -9,6 +9,8 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
+import org.switchboard.intake.FormPrefill;
+import org.switchboard.intake.IntakeForms;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.Caller;
@@ -39,7 +41,11 @@ class HomeListener implements SlackListeners {
 
 	private final HomePublishing publishing;
 
-	HomeListener(Requests requests, Directories directories, Homes homes, HomePublishing publishing) {
+	private final IntakeForms forms;
+
+	HomeListener(Requests requests, Directories directories, Homes homes, HomePublishing publishing,
+			IntakeForms forms) {
+		this.forms = forms;
 		this.requests = requests;
 		this.directories = directories;
 		this.homes = homes;
@@ -56,6 +62,9 @@ class HomeListener implements SlackListeners {
 		});
 		changes(registry, HomeButton.CLAIM, TeamCommand.Claim::new);
 		changes(registry, HomeButton.NUDGE, SchoolCommand.Nudge::new);
+		changes(registry, HomeButton.CLOSE, SchoolCommand.Close::new);
+		registry.blockAction(HomeButton.ASK.actionId(), (click) -> click
+			.tell(this.forms.open(caller(click), FormPrefill.BLANK, click.triggerId())));
 		registry.blockAction(HomeButton.BACK.actionId(), this::turn);
 		registry.blockAction(HomeButton.MORE.actionId(), this::turn);
 	}
@@ -66,7 +75,7 @@ class HomeListener implements SlackListeners {
 	}
 
 	private Optional<String> problem(ButtonClick click, Function<Participant, RequestCommand> command) {
-		Caller caller = Caller.of(this.directories, click.workspace(), click.userId());
+		Caller caller = caller(click);
 		Optional<Participant> by = caller.participant();
 		Optional<RequestId> id = RequestId.parse(click.value());
 		if (by.isEmpty()) {
@@ -78,6 +87,10 @@ class HomeListener implements SlackListeners {
 		Outcome outcome = this.requests.act(caller.workspace(), id.get(), click.triggerId(), command.apply(by.get()));
 		return (outcome instanceof Outcome.Refused refused)
 				? Optional.of(RefusalWords.of(refused.refusal(), id.get(), caller.userId())) : Optional.empty();
+	}
+
+	private Caller caller(ButtonClick click) {
+		return Caller.of(this.directories, click.workspace(), click.userId());
 	}
 
 	private Response turn(ButtonClick click) {

@@ -15,9 +15,11 @@ interface HomePart {
 
 	int AWAY = 3;
 
-	int OVERVIEW = 4;
+	int SERVICE = 4;
 
-	int ADMINISTRATION = 5;
+	int OVERVIEW = 5;
+
+	int ADMINISTRATION = 6;
 
 	// adds this part if it applies to the caller
 	void addTo(HomeBlocks blocks, Caller caller, LeasedHome home);

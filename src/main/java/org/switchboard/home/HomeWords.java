@@ -12,6 +12,7 @@ import org.switchboard.directory.DirectoryHealth;
 import org.switchboard.request.TeamLoad;
 import org.switchboard.request.UrgencyWords;
 import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
 import org.switchboard.slack.UnreadEvents;
@@ -21,12 +22,15 @@ import org.switchboard.slack.UnreadEvents;
  *
  * @param zone the district's time zone
  * @param now when the Home is built
+ * @param addresses where the requests' cards are, if they have been posted
  */
-record HomeWords(ZoneId zone, Instant now) {
+record HomeWords(ZoneId zone, Instant now, Map<RequestId, String> addresses) {
 
 	static final String ASKED = "Your requests";
 
-	static final String NOTHING_ASKED = "You have no open requests. To file one, type `/request`.";
+	static final String ASK = "Need something else from the central office?";
+
+	static final String NOTHING_ASKED = "You have no open requests. Need something from the central office?";
 
 	static final String HELD = "Assigned to you";
 
@@ -68,9 +72,11 @@ record HomeWords(ZoneId zone, Instant now) {
 				+ ClockWords.of(request, this.now, this.zone);
 	}
 
-	private static String title(Request request) {
+	private String title(Request request) {
 		String lock = request.filing().confidential() ? ":lock: " : "";
-		return lock + "*" + request.id() + "*  *" + SlackText.line(request.filing().summary()) + "*";
+		String address = this.addresses.get(request.id());
+		String key = (address != null) ? "<" + address + "|" + request.id() + ">" : request.id().toString();
+		return lock + "*" + key + "*  *" + SlackText.line(request.filing().summary()) + "*";
 	}
 
 	private static String about(Request request) {

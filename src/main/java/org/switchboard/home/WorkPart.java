@@ -3,12 +3,14 @@ package org.switchboard.home;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import com.slack.api.model.block.element.ButtonElement;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.conversation.card.TeamCardPlaces;
 import org.switchboard.request.OpenRequests;
 import org.switchboard.request.ReadingTrail;
 import org.switchboard.request.RequestPage;
@@ -25,12 +27,15 @@ class WorkPart implements HomePart {
 
 	private final OpenRequests open;
 
+	private final TeamCardPlaces cards;
+
 	private final ReadingTrail readings;
 
 	private final Clock clock;
 
-	WorkPart(OpenRequests open, ReadingTrail readings, Clock clock) {
+	WorkPart(OpenRequests open, TeamCardPlaces cards, ReadingTrail readings, Clock clock) {
 		this.open = open;
+		this.cards = cards;
 		this.readings = readings;
 		this.clock = clock;
 	}
@@ -38,34 +43,35 @@ class WorkPart implements HomePart {
 	@Override
 	public void addTo(HomeBlocks blocks, Caller caller, LeasedHome home) {
 		boolean serves = !caller.teams().isEmpty();
-		HomeWords words = new HomeWords(caller.directory().zone(), this.clock.instant());
 		RequestPage held = this.open.heldBy(caller, home.offset(HomeSection.HELD), HomeBlocks.PAGE);
 		// people who left their team keep the requests they had
 		if (serves || held.total() > 0) {
 			blocks.heading(HomeWords.HELD);
-			add(blocks, caller, HomeSection.HELD, held, HomeWords.NOTHING_HELD, words::held,
+			add(blocks, caller, HomeSection.HELD, held, HomeWords.NOTHING_HELD, HomeWords::held,
 					(request) -> Optional.empty());
 		}
 		if (serves) {
 			blocks.heading(HomeWords.UNCLAIMED);
 			add(blocks, caller, HomeSection.UNCLAIMED,
 					this.open.unclaimedBy(caller, home.offset(HomeSection.UNCLAIMED), HomeBlocks.PAGE),
-					HomeWords.NOTHING_UNCLAIMED, words::unclaimed,
+					HomeWords.NOTHING_UNCLAIMED, HomeWords::unclaimed,
 					(request) -> Optional.of(HomeButton.CLAIM.on(request.id().toString())));
 		}
 	}
 
 	private void add(HomeBlocks blocks, Caller caller, HomeSection section, RequestPage page, String nothing,
-			Function<Request, String> words, Function<Request, Optional<ButtonElement>> button) {
+			BiFunction<HomeWords, Request, String> wording, Function<Request, Optional<ButtonElement>> button) {
 		if (page.total() == 0) {
 			blocks.text(nothing);
 		}
 		Instant now = this.clock.instant();
+		HomeWords words = new HomeWords(caller.directory().zone(), now,
+				this.cards.addressesFor(caller, page.requests()));
 		this.readings.noted(caller, page.requests())
 			.stream()
 			.filter((request) -> blocks.isNew(request.id()))
 			.forEach((request) -> {
-				blocks.text(words.apply(request), button.apply(request));
+				blocks.text(wording.apply(words, request), button.apply(request));
 				request.clocks().dues().forEach((due) -> blocks.changesAt(due, now));
 			});
 		blocks.pages(section, page.total(), page.offset());

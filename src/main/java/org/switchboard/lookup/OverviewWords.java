@@ -27,6 +27,7 @@ final class OverviewWords {
 			`/request` opens the form, and so does the *Ask the central office* shortcut. `/request bus 14 late again` opens it with the summary filled in.
 			Use *Ask the central office* on a message to start from its text.
 			`/request mine` lists your requests and those assigned to you.
+			`/request team` shows who serves your school.
 			`/request REQ-12` shows a request and its history.
 			`/request why REQ-12` explains its due times.
 			`/request follow REQ-12` sends you its updates; `/request unfollow REQ-12` stops them.

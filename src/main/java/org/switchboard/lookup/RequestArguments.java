@@ -24,6 +24,7 @@ sealed interface RequestArguments {
 			case "help" -> new Help();
 			case "mine" -> new Mine();
 			case "back" -> new Back();
+			case "team", "teams" -> new Teams();
 			default -> new NewRequest();
 		});
 	}
@@ -34,6 +35,10 @@ sealed interface RequestArguments {
 
 	/** Asks how the command works. */
 	record Help() implements RequestArguments {
+	}
+
+	/** Asks who serves one's school. */
+	record Teams() implements RequestArguments {
 	}
 
 	/** Asks for one's own requests. */

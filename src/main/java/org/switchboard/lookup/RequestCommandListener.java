@@ -1,6 +1,8 @@
 package org.switchboard.lookup;
 
 import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import com.slack.api.bolt.response.Response;
@@ -8,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.home.Away;
+import org.switchboard.home.ServiceTeams;
 import org.switchboard.intake.IntakeForms;
 import org.switchboard.intake.IntakeWords;
 import org.switchboard.intake.SourceMessage;
@@ -33,8 +36,11 @@ class RequestCommandListener implements SlackListeners {
 
 	private final Away away;
 
+	private final Clock clock;
+
 	RequestCommandListener(Directories directories, RequestOverview overview, Searches searches,
-			FollowCommands watching, IntakeForms forms, Away away) {
+			FollowCommands watching, IntakeForms forms, Away away, Clock clock) {
+		this.clock = clock;
 		this.directories = directories;
 		this.overview = overview;
 		this.searches = searches;
@@ -87,6 +93,10 @@ class RequestCommandListener implements SlackListeners {
 		}
 		if (typed instanceof RequestArguments.Mine) {
 			return Optional.of(this.overview.ofMine(caller));
+		}
+		if (typed instanceof RequestArguments.Teams) {
+			LocalDate today = caller.directory().dateAt(this.clock.instant());
+			return Optional.of(String.join("\n\n", ServiceTeams.of(caller, today)));
 		}
 		if (typed instanceof RequestArguments.Help) {
 			return Optional.of(OverviewWords.HELP);

@@ -31,8 +31,6 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.schedule.DueEntries;
 import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.DueHandler;
-import org.switchboard.slack.Blocks;
-import org.switchboard.slack.SlackJson;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -148,7 +146,7 @@ class PersonWork implements DueHandler {
 		String text = (task.verb() == PersonTask.Verb.JOIN)
 				? RecordWords.joined(task.by(), who, PersonText.participant(directory, task.other()), task.locked())
 				: RecordWords.erased(task.by(), who, task.kept(), task.locked());
-		Message message = new Message(text, SlackJson.of(List.of(Blocks.section(text))));
+		Message message = Message.of(text);
 		Stream<String> loses = (task.verb() == PersonTask.Verb.JOIN) ? Stream.of(task.who()) : Stream.empty();
 		List<Delivery> lines = Stream.concat(directory.administrators().stream().map(Person::userId), loses)
 			.distinct()

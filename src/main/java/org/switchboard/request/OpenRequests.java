@@ -33,7 +33,10 @@ public class OpenRequests {
 		this.clock = clock;
 	}
 
-	/** Returns a person's own requests, newest first. */
+	/**
+	 * Returns a person's own requests, newest first, including resolved ones that they
+	 * haven't confirmed.
+	 */
 	public RequestPage askedBy(Caller caller, long offset, int limit) {
 		return page(caller, Listing.newestFirst(Indexes.openOf(caller.userId())), offset, limit);
 	}

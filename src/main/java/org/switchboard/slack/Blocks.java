@@ -54,6 +54,16 @@ public final class Blocks {
 		return SectionBlock.builder().text(mrkdwn(text)).accessory(button).build();
 	}
 
+	/** Returns the texts of the sections among some blocks, in mrkdwn. */
+	public static List<String> texts(List<? extends LayoutBlock> blocks) {
+		return blocks.stream()
+			.filter(SectionBlock.class::isInstance)
+			.map(SectionBlock.class::cast)
+			.filter((section) -> section.getText() != null)
+			.map((section) -> section.getText().getText())
+			.toList();
+	}
+
 	/**
 	 * Creates a block of small text.
 	 * @param text mrkdwn, cut at Slack's limit

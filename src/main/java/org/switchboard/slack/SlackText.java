@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public final class SlackText {
 	private static final String GROUP = "!subteam^";
 
 	private static final String ELLIPSIS = "…";
+
+	private static final int NOTIFICATION = 300;
+
+	/** An escaped character or a mark that was cut. */
+	private static final Pattern UNFINISHED = Pattern.compile("(?:<[^<>]*|&[a-z]{0,3})…$");
 
 	private SlackText() {
 	}
@@ -178,6 +184,19 @@ public final class SlackText {
 	 */
 	public static String oneLine(String text) {
 		return TypedText.kept(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
+	}
+
+	/**
+	 * Returns what a locked phone and a screen reader give of a message: its words, without
+	 * formatting.
+	 * @param sections the message's texts, in mrkdwn, quotes of people's words apart
+	 * @return at most 300 UTF-16 units
+	 */
+	public static String notification(List<String> sections) {
+		String plain = sections.stream()
+			.map((section) -> section.startsWith(">") ? section.replaceAll("(?m)^>", "") : section.replace("*", ""))
+			.collect(Collectors.joining(" "));
+		return UNFINISHED.matcher(cut(oneLine(plain), NOTIFICATION)).replaceFirst(ELLIPSIS);
 	}
 
 }

@@ -129,7 +129,7 @@ class AutoCloseIntegrationTests {
 		Card card = town.luther().in("#n1-transportation").card(key).awaits("In progress");
 		card.thread().awaits("*Maya Lindgren* reopened this.");
 		assertThat(card.thread().awaits("It is late again.").byline()).isEqualTo("Maya Lindgren, Lincoln Elementary");
-		town.maya().dm().card(key).thread().awaits("You reopened this.");
+		town.maya().dm().card(key).awaits("is working on it");
 	}
 
 	@Test

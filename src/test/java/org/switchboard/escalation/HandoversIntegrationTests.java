@@ -423,7 +423,7 @@ class HandoversIntegrationTests {
 	@Test
 	void noticesWhenBotComesBack(Town town) {
 		Card card = claimed(town, "Bus 14 is late");
-		card.thread().awaits("Luther Banks");
+		card.awaits("Luther Banks");
 		List<Node> nodes = List.of(town.nodes().first(), town.nodes().second());
 		nodes.forEach((node) -> node.bean(Workspaces.class).leave(town.id()));
 		town.workspace().deactivate("Luther Banks");

@@ -32,7 +32,7 @@ class RotationIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 11 is late");
 		Card card = town.luther().in("#n1-transportation").card(key).awaits("In progress");
 		card.thread().awaits("*Switchboard* assigned this to *Luther Banks*. They're next in the rotation.");
-		town.maya().dm().card(key).thread().awaits("*Luther Banks* (Transportation) picked this up");
+		town.maya().dm().card(key).awaits("Luther Banks is working on it");
 		assertThat(given(town, key)).contains("Luther Banks");
 		assertThat(given(town, town.mayaAsksAboutABus("Bus 12 is late"))).contains("Thuy Nguyen");
 		assertThat(given(town, town.mayaAsksAboutABus("Bus 13 is late"))).contains("Ivan Petrov");

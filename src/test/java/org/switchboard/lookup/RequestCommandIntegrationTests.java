@@ -99,7 +99,7 @@ class RequestCommandIntegrationTests {
 		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("Luther Banks filed this.");
 		assertThat(town.maya().runs("/request mine").ephemeral()).contains(key);
 		town.thuy().in("#n1-transportation").card(key).clicks("Claim");
-		card.thread().awaits("*Thuy Nguyen* (Transportation) picked this up");
+		card.awaits("Thuy Nguyen is working on it");
 		assertThat(town.luther().dm().lines()).isEmpty();
 	}
 

@@ -20,6 +20,8 @@ record CardPlace(String name, String conversation) {
 
 	static final String WATCHER = "watcher.";
 
+	private static final String TEAM = "team.";
+
 	private static final String LEAD = "lead.";
 
 	private static final String OWNER = "owner.";
@@ -56,7 +58,7 @@ record CardPlace(String name, String conversation) {
 	static Map<String, CardPlace> ofTeam(Request request) {
 		Map<String, CardPlace> placements = new LinkedHashMap<>();
 		if (!request.filing().confidential()) {
-			add(placements, "team." + request.teamSince(), request.team().channel());
+			add(placements, TEAM + request.teamSince(), request.team().channel());
 			return placements;
 		}
 		Participant lead = request.team().lead();
@@ -72,6 +74,10 @@ record CardPlace(String name, String conversation) {
 	static RequestAction reading(String delivery) {
 		return (delivery.startsWith(LEAD) || delivery.startsWith(OWNER)) ? RequestAction.READ_NOTES
 				: RequestAction.VIEW;
+	}
+
+	static boolean isInChannel(String card) {
+		return card.startsWith(TEAM);
 	}
 
 	static boolean isLeads(String card) {

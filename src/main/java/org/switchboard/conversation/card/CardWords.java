@@ -122,6 +122,13 @@ public final class CardWords {
 		return request.filing().confidential() ? message.notifying(DISCREET) : message;
 	}
 
+	// what a message in a request's thread is about, for those who see only its
+	// notification
+	static Message notifying(Request request, Message message) {
+		return discreet(request,
+				message.notifying(request.id() + " " + CardBlocks.summary(request) + ": " + message.text()));
+	}
+
 	static @Nullable String notice(Request request) {
 		return request.filing().confidential() ? DISCREET : null;
 	}

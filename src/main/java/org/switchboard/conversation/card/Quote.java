@@ -7,7 +7,6 @@ import com.slack.api.model.block.LayoutBlock;
 
 import org.switchboard.delivery.Message;
 import org.switchboard.slack.Blocks;
-import org.switchboard.slack.SlackJson;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
@@ -29,22 +28,21 @@ final class Quote {
 
 	// only the words, without a sentence
 	static List<Message> plain(String words) {
-		List<String> pieces = pieces(words);
-		return messages(pieces.get(0), pieces);
+		return messages(pieces(words));
 	}
 
 	static List<Message> of(String sentence, List<String> pieces) {
 		List<String> sections = new ArrayList<>();
 		sections.add(sentence);
 		pieces.forEach((piece) -> sections.add(quoted(piece)));
-		return messages(sentence, sections);
+		return messages(sections);
 	}
 
-	private static List<Message> messages(String text, List<String> sections) {
+	private static List<Message> messages(List<String> sections) {
 		List<Message> messages = new ArrayList<>();
 		for (int from = 0; from < sections.size(); from += Blocks.MOST_SECTIONS) {
 			int to = Math.min(sections.size(), from + Blocks.MOST_SECTIONS);
-			messages.add(message(text, sections.subList(from, to)));
+			messages.add(message(sections.subList(from, to)));
 		}
 		return messages;
 	}
@@ -58,9 +56,9 @@ final class Quote {
 		return (piece.lines().count() < 300) ? piece.replaceAll("(?m)^", ">") : ">" + SlackText.oneLine(piece);
 	}
 
-	private static Message message(String sentence, List<String> sections) {
+	private static Message message(List<String> sections) {
 		List<LayoutBlock> blocks = sections.stream().<LayoutBlock>map(Blocks::section).toList();
-		return new Message(SlackText.cut(sentence, SlackLimits.SECTION), SlackJson.of(blocks));
+		return Message.of(blocks);
 	}
 
 }

@@ -32,19 +32,21 @@ final class RemovedPosts {
 		this.today = posts.today();
 	}
 
-	// empties someone's words wherever they were shown, unless words only aged out; files
-	// that came with the request may have been shown by others too
+	// empties someone's words wherever they were shown, unless words only aged out; the
+	// files that came with the request may have been shown by others too, and what was
+	// asked for is in every notification
 	List<Delivery> emptied(int version, WordsRemoved removed) {
 		List<Delivery> lines = new ArrayList<>();
+		boolean filing = removed.concerns(this.today.get(0));
 		for (int earlier = 1; earlier < version && removed.of().isPresent(); earlier++) {
-			if (removed.concerns(this.today.get(earlier - 1)) && isWritten(earlier)) {
+			if (filing || (removed.concerns(this.today.get(earlier - 1)) && isWritten(earlier))) {
 				this.posts.lines(earlier)
 					.stream()
 					.map((line) -> (line instanceof Delivery.Line)
 							? new Delivery.Card(line.name(), line.conversation(), line.under(), line.message()) : line)
 					.forEach(lines::add);
 			}
-			if (removed.concerns(this.today.get(0))) {
+			if (filing) {
 				lines.addAll(this.posts.files().filed(earlier));
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.switchboard.delivery.Message;
 import org.switchboard.request.UrgencyWords;
 import org.switchboard.request.WordsByType;
+import org.switchboard.request.WrittenMessage;
 import org.switchboard.request.lifecycle.ApprovalEvent;
 import org.switchboard.request.lifecycle.AutoCloseEvent;
 import org.switchboard.request.lifecycle.ClockEvent;
@@ -23,8 +24,6 @@ final class RequesterLines {
 
 	private static final WordsByType<RequestEvent, RequesterLines, List<Message>> LINES = new WordsByType<RequestEvent, RequesterLines, List<Message>>(
 			RequestEvent.class)
-		.when(RequestEvent.RequestClaimed.class, (claimed, lines) -> Quote.of(lines.taken(claimed.by()), ""))
-		.when(RequestEvent.RequestAssigned.class, (assigned, lines) -> Quote.of(lines.taken(assigned.to()), ""))
 		.when(RequestEvent.RequestReleased.class,
 				(released,
 						lines) -> Quote.of(CardWords.name(released.by()) + " can't finish this one. Someone else in "
@@ -52,8 +51,7 @@ final class RequesterLines {
 				(reopened, lines) -> Quote.of(lines.you(reopened.by()) + CardWords.reopened(reopened.text()),
 						reopened.text()))
 		.when(RequestEvent.RequestClosed.class,
-				(closed, lines) -> Quote.of(lines.to("Thanks! This request is closed.",
-						CardWords.name(closed.by()) + " confirmed it's resolved."), ""))
+				(closed, lines) -> Quote.of(CardWords.name(closed.by()) + " confirmed it's resolved.", ""))
 		.when(RequestEvent.RequestCancelled.class,
 				(cancelled, lines) -> Quote
 					.of(lines.you(cancelled.by()) + " canceled this. The team will stop working on it.", ""))
@@ -68,7 +66,8 @@ final class RequesterLines {
 				(approval, lines) -> Quote.of(ApprovalWords.happened(approval), ApprovalWords.text(approval)))
 		.when(DepartureEvent.OwnerLeft.class, (left, lines) -> Quote.of(CardWords.left(left), ""))
 		// already on the card, or only for the team
-		.always(List.of(), RequestEvent.RequestFiled.class, DepartureEvent.class, ThreadEvent.class, ClockEvent.class,
+		.always(List.of(), RequestEvent.RequestFiled.class, RequestEvent.RequestClaimed.class,
+				RequestEvent.RequestAssigned.class, DepartureEvent.class, ThreadEvent.class, ClockEvent.class,
 				RatingEvent.class)
 		.complete();
 
@@ -96,8 +95,11 @@ final class RequesterLines {
 		return new RequesterLines(after, latest, zone, true);
 	}
 
+	// the card shows its reader what they just did; only their words are worth a line
 	List<Message> of(RequestEvent event) {
-		return LINES.of(event, this);
+		boolean isOwnClick = !this.isForFollowers && event.by().is(this.after.filing().requester())
+				&& WrittenMessage.of(event).words().isEmpty();
+		return isOwnClick ? List.of() : LINES.of(event, this);
 	}
 
 	private List<Message> transferred(RequestEvent.RequestTransferred passed) {
@@ -115,10 +117,6 @@ final class RequesterLines {
 	private List<Message> related(RelationEvent tie) {
 		String what = RelationWords.happenedForRequester(tie, this);
 		return what.isEmpty() ? List.of() : Quote.of(what, RelationWords.text(tie));
-	}
-
-	private String taken(Participant owner) {
-		return someone(owner) + " picked this up." + dueBy();
 	}
 
 	private String dueBy() {

@@ -24,7 +24,6 @@ final class TeamLines {
 	private static final WordsByType<RequestEvent, TeamLines, List<Message>> LINES = new WordsByType<RequestEvent, TeamLines, List<Message>>(
 			RequestEvent.class)
 		.when(RequestEvent.RequestFiled.class, (filed, lines) -> rest(filed))
-		.when(RequestEvent.RequestClaimed.class, (claimed, lines) -> Quote.of(who(claimed.by()) + " claimed this.", ""))
 		.when(RequestEvent.RequestAssigned.class, (assigned, lines) -> assigned(assigned))
 		.when(RequestEvent.RequestReleased.class,
 				(released, lines) -> Quote
@@ -67,9 +66,9 @@ final class TeamLines {
 		.when(ApprovalEvent.class,
 				(approval, lines) -> Quote.of(ApprovalWords.happened(approval), ApprovalWords.text(approval)))
 		.when(DepartureEvent.class, (departure, lines) -> Quote.of(CardWords.left(departure), ""))
-		// corrections change the message itself; alarms and ratings have messages of
+		// the card shows who claimed it; corrections change the message itself; alarms and ratings have messages of
 		// their own
-		.always(List.of(), ThreadEvent.MessageCorrected.class, ThreadEvent.WordsRemoved.class,
+		.always(List.of(), RequestEvent.RequestClaimed.class, ThreadEvent.MessageCorrected.class, ThreadEvent.WordsRemoved.class,
 				ThreadEvent.PersonJoined.class, ClockEvent.TermsChanged.class, ClockEvent.AlarmRaised.class,
 				RatingEvent.class)
 		.complete();

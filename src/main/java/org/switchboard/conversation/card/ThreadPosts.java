@@ -199,7 +199,7 @@ final class ThreadPosts {
 		List<Message> messages = new ArrayList<>(now.subList(0, Math.min(most, now.size())));
 		String rest = now.isEmpty() ? CardWords.DELETED : CardWords.CHANGED_LATER;
 		messages.addAll(Collections.nCopies(Math.max(0, most - now.size()), Quote.of(rest, "").get(0)));
-		return messages.stream().map((message) -> CardWords.discreet(latest(), message)).toList();
+		return messages.stream().map((message) -> CardWords.notifying(latest(), message)).toList();
 	}
 
 	// counted once for all cards it reads the same on, since there may be many of each

@@ -19,8 +19,6 @@ import org.switchboard.intake.SourceMessage;
 import org.switchboard.intake.SourceMessages;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.lifecycle.Caller;
-import org.switchboard.slack.Blocks;
-import org.switchboard.slack.SlackJson;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -128,7 +126,7 @@ public class Drafts {
 
 	// of what was sent, the card shows no words
 	void erase(WorkspaceId workspace, String userId) {
-		Message erased = new Message(PersonalData.ERASED, SlackJson.of(List.of(Blocks.section(PersonalData.ERASED))));
+		Message erased = Message.of(PersonalData.ERASED);
 		this.store.unsentOf(workspace, userId)
 			.forEach((id) -> this.deliveries.append(workspace, subject(id),
 					List.of(new Delivery.Card(CARD, userId, erased))));

@@ -16,6 +16,11 @@ public enum RequestState {
 	/** The requester no longer needs it. */
 	CANCELLED;
 
+	/** Whether neither the team nor the school has anything left to do. */
+	public boolean isOver() {
+		return this == CLOSED || this == CANCELLED;
+	}
+
 	/** Whether the team still works on it. */
 	public boolean isOpen() {
 		return this == NEW || this == CLAIMED || this == WAITING;

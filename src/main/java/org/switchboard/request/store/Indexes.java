@@ -59,7 +59,7 @@ public final class Indexes {
 		if (request.filing().partOf().isEmpty()) {
 			String requester = request.filing().requester().userId();
 			indexes.put(askedBy(requester), request.filedAt().toEpochMilli());
-			if (request.state().isOpen()) {
+			if (!request.state().isOver()) {
 				indexes.put(openOf(requester), request.filedAt().toEpochMilli());
 			}
 		}
@@ -107,7 +107,7 @@ public final class Indexes {
 		return "asked-by:" + userId;
 	}
 
-	// the open requests of a requester, by the time of filing
+	// the requests of a requester that aren't over, by the time of filing
 	public static String openOf(String userId) {
 		return "open-of:" + userId;
 	}

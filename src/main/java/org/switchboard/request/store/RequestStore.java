@@ -51,8 +51,8 @@ import org.switchboard.workspace.WorkspaceId;
  * request:open                          sorted set · while they are open · numbers of all open requests, by filing time
  * request:asked-by:USER                 sorted set · as the requests · numbers of all requests someone asked for, by
  *                                       filing time
- * request:open-of:USER                  sorted set · while they are open · numbers of the open requests someone asked
- *                                       for, by filing time
+ * request:open-of:USER                  sorted set · until they are closed or canceled · numbers of the requests someone
+ *                                       asked for, by filing time
  * request:held-by:USER                  sorted set · while they are open · numbers of open requests assigned to
  *                                       someone, by when a first response is due, answered ones last
  * request:open-with:TEAM                sorted set · while they are open · numbers of a team's open requests, by when a

@@ -28,7 +28,6 @@ import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.Satisfaction;
 import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.slack.Blocks;
-import org.switchboard.slack.SlackJson;
 
 /**
  * What people see of one request's ratings, derived from its history and from who leads
@@ -146,7 +145,7 @@ final class RatingCards {
 		blocks.add(ActionsBlock.builder().blockId("rate").elements(steps(request, rating)).build());
 		rating.given().ifPresent((given) -> blocks.add(more(request, rating, given)));
 		blocks.add(Blocks.context(RatingWords.whoReads(request)));
-		return new Message(RatingWords.thanks(request.id()), SlackJson.of(blocks));
+		return Message.of(blocks);
 	}
 
 	// best first, with the chosen one highlighted
@@ -172,7 +171,7 @@ final class RatingCards {
 
 	private static Message over(Request request) {
 		String words = RatingWords.reopened(request);
-		return new Message(words, SlackJson.of(List.of(Blocks.section(words))));
+		return Message.of(words);
 	}
 
 	// a lead who filed the request already knows
@@ -186,7 +185,7 @@ final class RatingCards {
 				if (!given.comment().isEmpty()) {
 					blocks.add(Blocks.section(RatingWords.comment(given)));
 				}
-				return new Message(RatingWords.lowInShort(request), SlackJson.of(blocks));
+				return Message.of(blocks);
 			});
 	}
 

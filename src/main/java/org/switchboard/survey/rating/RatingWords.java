@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.switchboard.request.lifecycle.Rating.Given;
 import org.switchboard.request.lifecycle.Request;
-import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.Satisfaction;
 import org.switchboard.slack.SlackText;
 
@@ -73,16 +72,8 @@ final class RatingWords {
 		return title(request) + "\n" + who + what + effort(given.effort());
 	}
 
-	static String lowInShort(Request request) {
-		return SlackText.escape(request.filing().requester().name()) + " rated " + request.id();
-	}
-
 	static String comment(Given given) {
 		return ">" + SlackText.escape(given.comment()).replace("\n", "\n>");
-	}
-
-	static String thanks(RequestId id) {
-		return "How did " + id + " go?";
 	}
 
 	static String effort(int step) {

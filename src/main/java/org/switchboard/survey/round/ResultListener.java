@@ -27,7 +27,6 @@ import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.ModalSubmission;
 import org.switchboard.slack.Modals;
-import org.switchboard.slack.SlackJson;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
@@ -122,7 +121,7 @@ class ResultListener implements SlackListeners {
 		List<LayoutBlock> blocks = new ArrayList<>(
 				List.of(Blocks.section(ResultWords.did(round.round(), by.name(), results))));
 		blocks.addAll(Blocks.sections(words));
-		Message message = new Message(ResultWords.didInShort(round.round()), SlackJson.of(blocks));
+		Message message = Message.of(blocks);
 		List<Delivery> lines = new ArrayList<>();
 		round.asked()
 			.entrySet()
@@ -135,7 +134,7 @@ class ResultListener implements SlackListeners {
 		List<LayoutBlock> copy = new ArrayList<>(blocks);
 		copy.add(Blocks.section(sent));
 		lines.add(new Delivery.Line("sent." + intent, by.userId(), Optional.empty(),
-				new Message(sent, SlackJson.of(copy))));
+				Message.of(copy)));
 		this.messages.afterwards(workspace, round.round(), lines);
 	}
 

@@ -120,10 +120,6 @@ final class ResultWords {
 				+ SlackText.escape(by) + ":";
 	}
 
-	static String didInShort(Round round) {
-		return "Next steps: " + SlackText.escape(round.name());
-	}
-
 	static String group(String name) {
 		return name.isEmpty() ? "Whole district" : name;
 	}

@@ -13,9 +13,6 @@ import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
 import org.switchboard.delivery.MessagePlace;
 import org.switchboard.directory.Directory;
-import org.switchboard.slack.Blocks;
-import org.switchboard.slack.SlackJson;
-import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -41,8 +38,7 @@ class RoundMessages {
 		List<Delivery> asks = new ArrayList<>();
 		new TreeMap<>(round.asked()).forEach((userId, questionnaire) -> {
 			RoundBlocks blocks = new RoundBlocks(round.round(), questionnaire, Set.of());
-			asks.add(new Delivery.Card(ASK, userId, new Message(SlackText.escape(round.round().name()),
-					SlackJson.of(blocks.blocks(directory.zone())))));
+			asks.add(new Delivery.Card(ASK, userId, Message.of(blocks.blocks(directory.zone()))));
 		});
 		send(workspace, round.round(), ASKED, asks);
 	}
@@ -57,7 +53,7 @@ class RoundMessages {
 		send(workspace, round, ASKED + which,
 				people.stream()
 					.<Delivery>map((userId) -> new Delivery.Line("remind." + which, userId, Optional.empty(),
-							new Message(words, SlackJson.of(List.of(Blocks.section(words))))))
+							Message.of(words)))
 					.toList());
 	}
 
@@ -67,8 +63,7 @@ class RoundMessages {
 			Optional<String> before) {
 		Round round = open.round();
 		List<Delivery> all = new ArrayList<>(results);
-		Message over = new Message(SlackText.escape(round.name()),
-				SlackJson.of(List.of(Blocks.section(RoundWords.over(round)))));
+		Message over = Message.of(RoundWords.over(round));
 		open.asked()
 			.keySet()
 			.stream()

@@ -50,12 +50,12 @@ class CardButtonsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
 		card.clicks("Claim");
-		card.thread().awaits("*Luther Banks* claimed this.");
 		assertThat(onlyCard(team(town), card, "In progress").buttons()).isEqualTo(CLAIMED);
 		Card mine = requester(town, key).awaits("Luther Banks is working on it");
-		mine.thread().awaits("*Luther Banks* (Transportation) picked this up. Expect a reply by");
 		assertThat(mine.buttons()).isEqualTo(OPEN);
 		onlyCard(town.maya().dm(), mine, key);
+		assertThat(card.thread().lines()).isEmpty();
+		assertThat(mine.thread().lines()).isEmpty();
 	}
 
 	@Test
@@ -77,7 +77,7 @@ class CardButtonsIntegrationTests {
 		Town.chooses(card, "Assign…", "Thuy Nguyen");
 		card.thread().awaits("*Luther Banks* assigned this to *Thuy Nguyen*.");
 		assertThat(onlyCard(team(town), card, "Thuy Nguyen").buttons()).isEqualTo(CLAIMED);
-		requester(town, key).thread().awaits("*Thuy Nguyen* (Transportation) picked this up");
+		requester(town, key).awaits("Thuy Nguyen is working on it");
 	}
 
 	@Test
@@ -100,10 +100,8 @@ class CardButtonsIntegrationTests {
 		assertThat(onlyCard(team(town), card, "Responded").text()).contains("In progress");
 		Card mine = requester(town, key).awaits("Responded");
 		mine.thread().awaits("(Transportation):");
-		assertThat(mine.thread().lines()).satisfiesExactly(
-				(line) -> assertThat(line).contains("*Luther Banks* (Transportation) picked this up"),
-				(line) -> assertThat(line)
-					.isEqualTo("*Luther Banks* (Transportation):\n>It left at 8.\n>It is on its way."));
+		assertThat(mine.thread().lines())
+			.containsExactly("*Luther Banks* (Transportation):\n>It left at 8.\n>It is on its way.");
 	}
 
 	@Test
@@ -158,8 +156,8 @@ class CardButtonsIntegrationTests {
 		mine.clicks("Yes, it's fixed");
 		card.thread().awaits("*Maya Lindgren* confirmed it's resolved.");
 		assertThat(onlyCard(team(town), card, "Closed").buttons()).containsExactly("Reopen…");
-		mine.thread().awaits("Thanks! This request is closed.");
 		assertThat(onlyCard(town.maya().dm(), mine, "Closed").buttons()).containsExactly("Reopen…");
+		assertThat(mine.thread().lines()).hasSize(1);
 	}
 
 	@Test
@@ -194,8 +192,8 @@ class CardButtonsIntegrationTests {
 		mine.clicks("Cancel request");
 		card.thread().awaits("*Maya Lindgren* canceled this request.");
 		assertThat(onlyCard(team(town), card, "Canceled").buttons()).isEmpty();
-		mine.thread().awaits("You canceled this. The team will stop working on it.");
 		assertThat(onlyCard(town.maya().dm(), mine, "Canceled").buttons()).isEmpty();
+		assertThat(mine.thread().lines()).isEmpty();
 	}
 
 	private static Conversation team(Town town) {

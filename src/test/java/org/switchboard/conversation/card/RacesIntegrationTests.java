@@ -47,11 +47,7 @@ class RacesIntegrationTests {
 			.toList();
 		assertThat(answers).hasSize(49)
 			.containsOnly(key + " is already assigned to " + owner + ". Nothing was changed.");
-		card.thread().awaits("claimed this");
-		assertThat(card.thread().lines()).containsExactly("*" + owner + "* claimed this.");
-		Card mine = town.maya().dm().card(key).awaits(owner + " is working on it");
-		mine.thread().awaits("picked this up");
-		assertThat(mine.thread().lines()).singleElement().asString().contains(owner);
+		town.maya().dm().card(key).awaits(owner + " is working on it");
 		assertThat(town.maya().runs("/request " + key).ephemeral()).containsOnlyOnce("claimed it");
 	}
 

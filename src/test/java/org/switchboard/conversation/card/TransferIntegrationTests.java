@@ -33,7 +33,7 @@ class TransferIntegrationTests {
 		town.maya().dm().card(key).thread().awaits("We've moved this to Network 1 Operations, who can help with it.");
 
 		there.clicks("Claim");
-		town.maya().dm().card(key).thread().awaits("*Gloria Mendoza* (Operations) picked this up");
+		town.maya().dm().card(key).awaits("Gloria Mendoza is working on it");
 		assertThat(town.maya().dm().messages()).hasSize(1);
 		assertThat(town.luther().runs("/request " + key).ephemeral()).contains(key + " doesn't exist");
 	}

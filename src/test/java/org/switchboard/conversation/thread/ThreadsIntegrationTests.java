@@ -52,7 +52,7 @@ class ThreadsIntegrationTests {
 		team(town, key).replies("It is on its way. <3 & hurry");
 		Card there = requester(town, key).awaits("It is on its way. &lt;3 &amp; hurry");
 		assertThat(there.byline()).isEqualTo("Luther Banks, Transportation");
-		assertThat(there.notification()).startsWith("It is on its way.");
+		assertThat(there.notification()).isEqualTo(key + " Bus 14 is late: It is on its way. &lt;3 &amp; hurry");
 		assertThat(town.luther().in("#n1-transportation").card(key).notification()).isEqualTo(key + " Bus 14 is late");
 		town.luther().in("#n1-transportation").card(key).awaits("In progress");
 		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("First response after",
