@@ -217,6 +217,10 @@ final class Fold {
 		}
 	}
 
+	boolean isOver() {
+		return List.of("CLOSED", "CANCELLED").contains(this.state);
+	}
+
 	boolean isOpen() {
 		return List.of("NEW", "CLAIMED", "WAITING").contains(this.state);
 	}

@@ -39,7 +39,9 @@ final class SentWords implements Consumer<BotOutput> {
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> WordingPage.add(kinds())));
 	}
 
-	/** Returns the witness of this JVM, which adds to {@link WordingPage} when it ends. */
+	/**
+	 * Returns the witness of this JVM, which adds to {@link WordingPage} when it ends.
+	 */
 	static SentWords shared() {
 		return SHARED;
 	}

@@ -42,13 +42,17 @@ final class WordingPage {
 		try (FileChannel lock = FileChannel.open(Path.of("target", "wording.lock"), StandardOpenOption.CREATE,
 				StandardOpenOption.WRITE)) {
 			lock.lock();
-			List<String> articles = new ArrayList<>(Files.exists(PAGE) ? Files.readAllLines(PAGE) : HEAD.lines().toList());
+			List<String> articles = new ArrayList<>(
+					Files.exists(PAGE) ? Files.readAllLines(PAGE) : HEAD.lines().toList());
 			Set<String> known = articles.stream()
 				.flatMap((article) -> KINDS.matcher(article).results())
 				.flatMap((kinds) -> List.of(kinds.group().split(" ")).stream())
 				.collect(Collectors.toCollection(HashSet::new));
 			for (SentWords.Sent each : sent) {
-				List<String> kinds = each.skeletons().stream().map((text) -> Integer.toHexString(text.hashCode())).toList();
+				List<String> kinds = each.skeletons()
+					.stream()
+					.map((text) -> Integer.toHexString(text.hashCode()))
+					.toList();
 				if (known.addAll(kinds)) {
 					articles.add(article(each, kinds));
 				}

@@ -112,8 +112,9 @@ public class Deliveries {
 	}
 
 	/**
-	 * Does the same as {@link #posted(WorkspaceId, String, String, String)}, but reads the places of all the subject's
-	 * deliveries, so that no one watching the Redis commands learns which one was wanted.
+	 * Does the same as {@link #posted(WorkspaceId, String, String, String)}, but reads
+	 * the places of all the subject's deliveries, so that no one watching the Redis
+	 * commands learns which one was wanted.
 	 * @param conversation the conversation it was enqueued for
 	 */
 	public Optional<MessagePlace> postedAmongAll(WorkspaceId workspace, String subject, String name,

@@ -26,8 +26,8 @@ public record Message(String text, String blocks, Optional<ShownAuthor> by, Opti
 	}
 
 	/**
-	 * Returns a message whose notification is what its sections say, as far as it would be
-	 * shown.
+	 * Returns a message whose notification is what its sections say, as far as it would
+	 * be shown.
 	 */
 	public static Message of(List<LayoutBlock> blocks) {
 		return new Message(SlackText.notification(Blocks.texts(blocks)), SlackJson.of(blocks));

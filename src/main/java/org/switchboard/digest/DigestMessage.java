@@ -101,8 +101,7 @@ final class DigestMessage {
 		List<Request> overdue = this.report.overdue();
 		String words = overdue.isEmpty() ? DigestWords.NOTHING_OVERDUE
 				: DigestWords.overdue(overdue.size(), this.links.lines(overdue));
-		return Message.of(words)
-			.about(overdue.stream().map(Request::id));
+		return Message.of(words).about(overdue.stream().map(Request::id));
 	}
 
 	private static ArrayNode array(List<LayoutBlock> blocks) {

@@ -199,8 +199,7 @@ class Handovers extends RequestFollower {
 	}
 
 	private static Delivery notice(ServingTeam team, String userId, String words) {
-		return new Delivery.Line(team.id(), userId, Optional.empty(),
-				Message.of(words));
+		return new Delivery.Line(team.id(), userId, Optional.empty(), Message.of(words));
 	}
 
 	private LocalDate today(Directory directory) {

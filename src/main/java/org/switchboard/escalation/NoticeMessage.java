@@ -35,8 +35,7 @@ final class NoticeMessage {
 	}
 
 	Message message() {
-		List<LayoutBlock> blocks = new ArrayList<>(
-				List.of(Blocks.section(AlarmWords.heading(this.raised, this.now))));
+		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(AlarmWords.heading(this.raised, this.now))));
 		this.raised.stream()
 			.limit(MOST)
 			.forEach((one) -> blocks.add(Blocks.section(AlarmWords.line(one, this.now, this.zone),

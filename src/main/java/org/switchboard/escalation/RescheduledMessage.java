@@ -29,8 +29,8 @@ final class RescheduledMessage {
 	}
 
 	Message message() {
-		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(
-				AlarmWords.moved(this.moved, this.directory.closures(), this.directory.dateAt(this.now)))));
+		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks
+			.section(AlarmWords.moved(this.moved, this.directory.closures(), this.directory.dateAt(this.now)))));
 		this.moved.stream()
 			.limit(MOST)
 			.forEach((one) -> blocks.add(Blocks.section(AlarmWords.title(one.request()) + "\n"

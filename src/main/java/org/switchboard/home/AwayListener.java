@@ -64,8 +64,7 @@ class AwayListener implements SlackListeners {
 		Set<String> readers = new HashSet<>(changed.userIds());
 		this.directories.find(changed.workspace())
 			.ifPresent((directory) -> readers.addAll(principalsServedBy(changed.userIds(), directory)));
-		this.homes.mark(changed.workspace(), readers)
-			.ifPresent((at) -> this.publishing.due(changed.workspace(), at));
+		this.homes.mark(changed.workspace(), readers).ifPresent((at) -> this.publishing.due(changed.workspace(), at));
 	}
 
 	// their Home shows who is out

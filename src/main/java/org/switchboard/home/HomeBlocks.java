@@ -1,5 +1,6 @@
 package org.switchboard.home;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 
+import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.Modals;
@@ -27,6 +29,11 @@ final class HomeBlocks {
 
 	/** The number of items per page, small enough for all sections to fit in a view. */
 	static final int PAGE = 10;
+
+	/** A card that isn't posted after this long may not come soon. */
+	private static final Duration CARD = Duration.ofMinutes(1);
+
+	private static final Duration LOOK = Duration.ofSeconds(2);
 
 	private final List<LayoutBlock> blocks = new ArrayList<>();
 
@@ -78,6 +85,14 @@ final class HomeBlocks {
 	void changesAt(Instant time, Instant now) {
 		if (time.isAfter(now) && time.isBefore(this.until)) {
 			this.until = time;
+		}
+	}
+
+	// new requests are linked as soon as their cards are posted
+	void awaitsCards(List<Request> requests, Set<RequestId> linked, Instant now) {
+		if (requests.stream()
+			.anyMatch((request) -> !linked.contains(request.id()) && request.filedAt().plus(CARD).isAfter(now))) {
+			changesAt(now.plus(LOOK), now);
 		}
 	}
 

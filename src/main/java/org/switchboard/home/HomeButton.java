@@ -9,7 +9,8 @@ import org.switchboard.slack.Blocks;
 /** The buttons on Home. */
 enum HomeButton {
 
-	ASK("New request"), NUDGE("Nudge"), CLOSE("Yes, it's fixed"), CLAIM("Claim"), BACK("Back"), MORE("More"), AWAY("Set out of office…"), PRESENT("I'm back");
+	ASK("New request"), NUDGE("Nudge"), CLOSE("Yes, it's fixed"), CLAIM("Claim"), BACK("Back"), MORE("More"),
+	AWAY("Set out of office…"), PRESENT("I'm back");
 
 	private final String text;
 

@@ -63,8 +63,8 @@ class HomeListener implements SlackListeners {
 		changes(registry, HomeButton.CLAIM, TeamCommand.Claim::new);
 		changes(registry, HomeButton.NUDGE, SchoolCommand.Nudge::new);
 		changes(registry, HomeButton.CLOSE, SchoolCommand.Close::new);
-		registry.blockAction(HomeButton.ASK.actionId(), (click) -> click
-			.tell(this.forms.open(caller(click), FormPrefill.BLANK, click.triggerId())));
+		registry.blockAction(HomeButton.ASK.actionId(),
+				(click) -> click.tell(this.forms.open(caller(click), FormPrefill.BLANK, click.triggerId())));
 		registry.blockAction(HomeButton.BACK.actionId(), this::turn);
 		registry.blockAction(HomeButton.MORE.actionId(), this::turn);
 	}

@@ -2,6 +2,7 @@ package org.switchboard.home;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 import com.slack.api.model.block.element.ButtonElement;
@@ -16,6 +17,7 @@ import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.request.lifecycle.Decision;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.RequestCommand;
 import org.switchboard.request.lifecycle.SchoolCommand;
 
@@ -53,8 +55,9 @@ class OwnRequestsPart implements HomePart {
 			return;
 		}
 		Instant now = this.clock.instant();
-		HomeWords words = new HomeWords(caller.directory().zone(), now,
-				this.cards.addressesFor(caller, page.requests()));
+		Map<RequestId, String> addresses = this.cards.addressesFor(caller, page.requests());
+		blocks.awaitsCards(page.requests(), addresses.keySet(), now);
+		HomeWords words = new HomeWords(caller.directory().zone(), now, addresses);
 		blocks.heading(HomeWords.ASKED).text(HomeWords.ASK, Optional.of(HomeButton.ASK.on("new")));
 		this.readings.noted(caller, page.requests())
 			.stream()

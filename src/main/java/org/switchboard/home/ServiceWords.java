@@ -38,19 +38,19 @@ final class ServiceWords {
 	// its people, the lead first, and when and where they work
 	static String team(Team team, String name, Directory directory, LocalDate today) {
 		String hours = hours(directory.timeOf(team.department().id()).hours());
-		String people = Stream
-			.concat(Stream.of(person(team.lead(), today) + ", lead" + cover(team, today)),
-					team.members()
-						.stream()
-						.filter((member) -> !team.isLedBy(member.userId()))
-						.map((member) -> person(member, today)))
+		String people = Stream.concat(Stream.of(person(team.lead(), today) + ", lead" + cover(team, today)),
+				team.members()
+					.stream()
+					.filter((member) -> !team.isLedBy(member.userId()))
+					.map((member) -> person(member, today)))
 			.collect(Collectors.joining("; "));
 		return "*" + SlackText.escape(name) + "*  <#" + team.channel() + ">  ·  " + hours + "\n" + people;
 	}
 
 	private static String person(Person person, LocalDate today) {
-		return SlackText.escape(person.name())
-				+ person.absenceOn(today).map((absence) -> " (out until " + Formats.weekday(absence.back(), today) + ")").orElse("");
+		return SlackText.escape(person.name()) + person.absenceOn(today)
+			.map((absence) -> " (out until " + Formats.weekday(absence.back(), today) + ")")
+			.orElse("");
 	}
 
 	private static String cover(Team team, LocalDate today) {

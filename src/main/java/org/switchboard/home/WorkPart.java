@@ -2,6 +2,7 @@ package org.switchboard.home;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.switchboard.request.ReadingTrail;
 import org.switchboard.request.RequestPage;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestId;
 
 /**
  * The requests assigned to a staff member, and their teams' unassigned requests with a
@@ -65,8 +67,9 @@ class WorkPart implements HomePart {
 			blocks.text(nothing);
 		}
 		Instant now = this.clock.instant();
-		HomeWords words = new HomeWords(caller.directory().zone(), now,
-				this.cards.addressesFor(caller, page.requests()));
+		Map<RequestId, String> addresses = this.cards.addressesFor(caller, page.requests());
+		blocks.awaitsCards(page.requests(), addresses.keySet(), now);
+		HomeWords words = new HomeWords(caller.directory().zone(), now, addresses);
 		this.readings.noted(caller, page.requests())
 			.stream()
 			.filter((request) -> blocks.isNew(request.id()))

@@ -187,8 +187,8 @@ public final class SlackText {
 	}
 
 	/**
-	 * Returns what a locked phone and a screen reader give of a message: its words, without
-	 * formatting.
+	 * Returns what a locked phone and a screen reader give of a message: its words,
+	 * without formatting.
 	 * @param sections the message's texts, in mrkdwn, quotes of people's words apart
 	 * @return at most 300 UTF-16 units
 	 */

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
+import org.switchboard.request.lifecycle.RequestEvent.RequestClosed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -27,14 +28,64 @@ class HomeIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		home.awaits(key);
 		assertThat(home.text()).contains("Bus 14 is late", "Sent to Network 1 Transportation", "Response due");
-		assertThat(home.buttons()).isEmpty();
+		assertThat(home.buttons()).containsExactly("New request");
 		Card card = town.luther().in("#n1-transportation").card(key);
 		card.clicks("Claim");
 		home.awaits("Luther Banks is working on it");
 		Town.says(card, "Ask a question…", "Which stop?");
 		home.awaits("Luther Banks is waiting for your reply");
 		Town.says(card, "Resolve…", "It came");
+		home.awaits("Luther Banks marked this resolved").clicks("Yes, it's fixed");
 		home.awaits("You have no open requests");
+		assertThat(town.history(key)).last().isInstanceOf(RequestClosed.class);
+	}
+
+	@Test
+	void opensTheForm(Town town) {
+		HomeTab home = Homely.homeOf(town.maya()).awaits("You have no open requests");
+		Town.fillsIn(home.clicks("New request").modal(), "Transportation", "Late bus", "Bus 14 is late").submits();
+		town.luther().in("#n1-transportation").card("Bus 14 is late");
+	}
+
+	@Test
+	void linksEveryRequestToItsReadersOwnCard(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		String hidden = town.mayaAsksInConfidence("My leave");
+		Card team = town.known(town.luther().in("#n1-transportation").card(key));
+		Card lead = town.known(town.person("Ana Ruiz").dm().card(hidden));
+		Card mine = town.known(town.maya().dm().card(key));
+		assertThat(Homely.homeOf(town.luther()).awaits(link(team, key)).text()).contains("Bus 14");
+		assertThat(Homely.homeOf(town.person("Ana Ruiz")).awaits(link(lead, hidden)).text()).contains("leave");
+		assertThat(Homely.homeOf(town.maya()).awaits(link(mine, key)).text()).contains("leave");
+	}
+
+	private static String link(Card card, String key) {
+		return "/archives/" + card.channelId() + "/p" + card.ts().replace(".", "") + "|" + key + ">";
+	}
+
+	@Test
+	void showsWhoServesTheSchoolAndWhoIsOut(Town town) {
+		HomeTab home = Homely.homeOf(town.maya()).awaits("Who serves your school");
+		assertThat(home.text()).contains("*Lincoln Elementary*  ·  Network 1",
+				"*Transportation*  <#C0N1TRANSPORT>  ·  around the clock\nLuther Banks, lead; Thuy Nguyen");
+		town.luther().runs("/request away until Monday");
+		home.awaits("Luther Banks (out until Monday, ").awaits(", lead, covered by Thuy Nguyen");
+		assertThat(town.maya().runs("/request team").ephemeral()).contains("*Lincoln Elementary*",
+				"Luther Banks (out until Monday, ");
+		assertThat(town.thuy().runs("/request team").ephemeral()).contains("*Network 1 Transportation*")
+			.doesNotContain("Lincoln");
+		assertThat(town.person("Charlene Brown").runs("/request team").ephemeral()).contains("Network 1 HR",
+				"Network 1 IT");
+		assertThat(Homely.homeOf(town.thuy()).awaits("Assigned to you").text()).doesNotContain("Who serves");
+	}
+
+	@Test
+	void showsTheDistrictDeskWhereANetworkHasNoTeam(Town town) {
+		town.reloads((yaml) -> yaml.replace("\ndepartments:\n",
+				"\ncalendar: {hours: {monday-thursday: [7:30-12:00, 12:30-16:30], friday: 7:30-12:00}}\ndepartments:\n"));
+		Person principal = town.person("Rebecca Stein");
+		assertThat(principal.runs("/request team").ephemeral()).contains("*Transportation*  <#",
+				"Mon–Thu 7:30 AM–12:00 PM and 12:30 PM–4:30 PM, Fri 7:30 AM–12:00 PM");
 	}
 
 	@Test
@@ -88,12 +139,12 @@ class HomeIntegrationTests {
 	void nudgesOnceADay(Town town) {
 		String key = Overdue.filedFor(town, town.maya());
 		HomeTab home = Homely.homeOf(town.maya()).awaits("Response overdue since");
-		assertThat(home.buttons()).containsExactly("Nudge");
+		assertThat(home.buttons()).containsExactly("New request", "Nudge");
 		Card card = town.luther().in("#n1-transportation").card(key);
 		Outcome nudge = home.clicks("Nudge");
 		nudge.sentAgain();
 		town.thread(card).awaits("*Maya Lindgren* asked for an update.");
-		await().untilAsserted(() -> assertThat(home.buttons()).isEmpty());
+		await().untilAsserted(() -> assertThat(home.buttons()).containsExactly("New request"));
 		assertThat(town.maya().dm().card(key).thread().lines()).isEmpty();
 		assertThat(town.history(key)).hasSize(2);
 		assertThat(town.maya().runs("/request " + key).ephemeral()).containsOnlyOnce("asked for an update");
@@ -118,10 +169,10 @@ class HomeIntegrationTests {
 		HomeTab home = Homely.homeOf(town.maya()).awaits("1 to 10 of 12");
 		home.clicks("More");
 		home.awaits("11 to 12 of 12");
-		assertThat(home.buttons()).containsExactly("Nudge", "Nudge", "Back");
+		assertThat(home.buttons()).containsExactly("New request", "Nudge", "Nudge", "Back");
 		home.clicks("Back");
 		home.awaits("1 to 10 of 12");
-		assertThat(home.json().path("blocks").size()).isEqualTo(13);
+		assertThat(home.json().path("blocks").size()).isEqualTo(16);
 	}
 
 	@Test

@@ -29,8 +29,8 @@ class OfficeHomeIntegrationTests {
 		HomeTab requester = Homely.homeOf(town.maya());
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		requester.awaits("zebra");
-		lead.awaits("zebra");
-		assertThat(lead.text()).contains(":lock: *" + key + "*");
+		lead.awaits("|" + key + ">*  *A zebra");
+		assertThat(lead.text()).contains(":lock: *<");
 		others.forEach((person) -> assertThat(Homely.homeOf(person).text()).as(person.user().realName())
 			.doesNotContain("zebra", key));
 		Town.chooses(town.ana().dm().card(key), "Assign…", "Bo Chen");

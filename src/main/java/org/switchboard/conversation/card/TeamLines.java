@@ -66,11 +66,12 @@ final class TeamLines {
 		.when(ApprovalEvent.class,
 				(approval, lines) -> Quote.of(ApprovalWords.happened(approval), ApprovalWords.text(approval)))
 		.when(DepartureEvent.class, (departure, lines) -> Quote.of(CardWords.left(departure), ""))
-		// the card shows who claimed it; corrections change the message itself; alarms and ratings have messages of
+		// the card shows who claimed it; corrections change the message itself; alarms
+		// and ratings have messages of
 		// their own
-		.always(List.of(), RequestEvent.RequestClaimed.class, ThreadEvent.MessageCorrected.class, ThreadEvent.WordsRemoved.class,
-				ThreadEvent.PersonJoined.class, ClockEvent.TermsChanged.class, ClockEvent.AlarmRaised.class,
-				RatingEvent.class)
+		.always(List.of(), RequestEvent.RequestClaimed.class, ThreadEvent.MessageCorrected.class,
+				ThreadEvent.WordsRemoved.class, ThreadEvent.PersonJoined.class, ClockEvent.TermsChanged.class,
+				ClockEvent.AlarmRaised.class, RatingEvent.class)
 		.complete();
 
 	private final Request after;

@@ -133,8 +133,7 @@ class ResultListener implements SlackListeners {
 		String sent = ResultWords.sent(lines.size());
 		List<LayoutBlock> copy = new ArrayList<>(blocks);
 		copy.add(Blocks.section(sent));
-		lines.add(new Delivery.Line("sent." + intent, by.userId(), Optional.empty(),
-				Message.of(copy)));
+		lines.add(new Delivery.Line("sent." + intent, by.userId(), Optional.empty(), Message.of(copy)));
 		this.messages.afterwards(workspace, round.round(), lines);
 	}
 

@@ -50,11 +50,10 @@ class RoundMessages {
 
 	void remind(WorkspaceId workspace, Round round, List<String> people, int which, Directory directory) {
 		String words = RoundWords.reminder(round, directory.zone());
-		send(workspace, round, ASKED + which,
-				people.stream()
-					.<Delivery>map((userId) -> new Delivery.Line("remind." + which, userId, Optional.empty(),
-							Message.of(words)))
-					.toList());
+		send(workspace, round, ASKED + which, people.stream()
+			.<Delivery>map(
+					(userId) -> new Delivery.Line("remind." + which, userId, Optional.empty(), Message.of(words)))
+			.toList());
 	}
 
 	// sends the results and removes the buttons, which no longer work, from everyone's

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.switchboard.delivery.Message;
 import org.switchboard.request.Bus14;
 import org.switchboard.request.RandomRequests;
+import org.switchboard.request.WrittenMessage;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestState;

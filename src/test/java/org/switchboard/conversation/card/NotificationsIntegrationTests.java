@@ -42,7 +42,8 @@ class NotificationsIntegrationTests {
 	void endLongWordsWhereNothingIsCutInTwo(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Town.says(town.luther().in("#n1-transportation").card(key), "Reply…", "&".repeat(2000));
-		assertThat(town.maya().dm().card(key).thread().awaits("&").notification()).hasSizeLessThan(500).endsWith("&amp;…");
+		assertThat(town.maya().dm().card(key).thread().awaits("&").notification()).hasSizeLessThan(500)
+			.endsWith("&amp;…");
 	}
 
 	@Test
@@ -55,7 +56,8 @@ class NotificationsIntegrationTests {
 		town.maya().dm().card(key).awaits("marked this resolved");
 		town.nodes().clock().moveForward(Duration.ofMinutes(61));
 		town.maya().dm().card("How did it go?");
-		assertThat(Stream.of(town.maya().dm(), ana.dm()).flatMap(NotificationsIntegrationTests::posted)).hasSizeGreaterThan(3)
+		assertThat(Stream.of(town.maya().dm(), ana.dm()).flatMap(NotificationsIntegrationTests::posted))
+			.hasSizeGreaterThan(3)
 			.extracting(Card::notification)
 			.containsOnly(DISCREET);
 	}
@@ -93,7 +95,9 @@ class NotificationsIntegrationTests {
 	}
 
 	private static Stream<Card> posted(Conversation place) {
-		return place.messages().stream().flatMap((card) -> Stream.concat(Stream.of(card), card.thread().messages().stream()));
+		return place.messages()
+			.stream()
+			.flatMap((card) -> Stream.concat(Stream.of(card), card.thread().messages().stream()));
 	}
 
 }
