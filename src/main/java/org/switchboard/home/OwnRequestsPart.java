@@ -17,8 +17,8 @@ import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.request.lifecycle.Decision;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Request;
-import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.RequestCommand;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.SchoolCommand;
 
 /**

@@ -47,7 +47,7 @@ record IntakeForm(Caller caller, IntakeState state) {
 		blocks.addAll(FileChoice.inputs(this.state.files()));
 		blocks.add(urgency());
 		blocks.add(confidential());
-		return Modals.form(CALLBACK, IntakeWords.TITLE, IntakeWords.SUBMIT, this.state.draft(), blocks);
+		return Modals.form(CALLBACK, IntakeWords.TITLE, IntakeWords.SUBMIT, this.state.metadata(), blocks);
 	}
 
 	private LayoutBlock department() {

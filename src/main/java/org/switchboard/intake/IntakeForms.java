@@ -9,6 +9,7 @@ import org.switchboard.directory.School;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.routing.Guess;
+import org.switchboard.slack.AnswerAddresses;
 import org.switchboard.slack.SlackApi;
 
 /**
@@ -38,11 +39,19 @@ public class IntakeForms {
 	 * @return why it does not open for them, in mrkdwn
 	 */
 	public Optional<String> open(Caller caller, FormPrefill beginning, String triggerId) {
+		return open(caller, beginning, triggerId, "");
+	}
+
+	/**
+	 * Does the same for someone who typed a command.
+	 * @param answerAt where to confirm it, as {@link AnswerAddresses} writes it
+	 */
+	public Optional<String> open(Caller caller, FormPrefill beginning, String triggerId, String answerAt) {
 		Optional<String> refusal = RefusalWords.ofAsking(caller);
 		if (refusal.isEmpty()) {
 			Optional<Guess> guess = Guess.of(caller.directory(), beginning.words());
 			IntakeState state = IntakeState.beginning(onlySchool(caller), guess, beginning,
-					FileChoice.all(this.files.open(caller, beginning.draft()), beginning.files()));
+					FileChoice.all(this.files.open(caller, beginning.draft()), beginning.files()), answerAt);
 			this.slack.open(caller.workspace(), triggerId, new IntakeForm(caller, state).view());
 		}
 		return refusal;

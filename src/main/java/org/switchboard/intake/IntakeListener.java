@@ -15,6 +15,7 @@ import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Requests;
 import org.switchboard.request.ServiceTerms;
 import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.slack.AnswerAddresses;
 import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.ModalSubmission;
@@ -34,16 +35,19 @@ class IntakeListener implements SlackListeners {
 
 	private final SealedFiles files;
 
+	private final AnswerAddresses answers;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	IntakeListener(Directories directories, Requests requests, ServiceTerms terms, SealedFiles files,
-			ApplicationEventPublisher events, Clock clock) {
+			AnswerAddresses answers, ApplicationEventPublisher events, Clock clock) {
 		this.directories = directories;
 		this.requests = requests;
 		this.terms = terms;
 		this.files = files;
+		this.answers = answers;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -84,6 +88,9 @@ class IntakeListener implements SlackListeners {
 				draft.map(DraftRef::intent).orElse(submission.view().getId() + ":" + submission.userId()),
 				intake.filed(this.files.open(caller, state.draft())));
 		draft.ifPresent((ref) -> this.events.publishEvent(new DraftSent(caller.workspace(), ref, filed.id())));
+		if (!filed.otherwise()) {
+			this.answers.tell(caller.workspace(), caller.userId(), state.answerAt(), IntakeWords.sent(filed.id()));
+		}
 		return filed.otherwise() ? submission.problem(IntakeState.SUMMARY, IntakeWords.savedBefore(filed.id()))
 				: submission.ack();
 	}

@@ -2,6 +2,7 @@ package org.switchboard.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -11,6 +12,7 @@ import com.slack.api.model.view.ViewState;
 import org.switchboard.directory.Category;
 import org.switchboard.privacy.StudentQuestion;
 import org.switchboard.routing.Guess;
+import org.switchboard.slack.AnswerAddresses;
 import org.switchboard.slack.Modals;
 
 /**
@@ -29,10 +31,13 @@ import org.switchboard.slack.Modals;
  * that come along, as {@link SealedFiles} does; or empty
  * @param files the files that come along, and which of them are to be sent
  * @param student what is to be done with student information, if that was asked
+ * @param answerAt where the command was typed that opened the form, as
+ * {@link AnswerAddresses} writes it; or empty
  */
 record IntakeState(Optional<String> school, Optional<String> requester, Optional<String> department,
 		Optional<String> category, String summary, String details, Optional<String> urgency,
-		ConfidentialTick confidential, String draft, List<FileChoice> files, Optional<StudentQuestion.Answer> student) {
+		ConfidentialTick confidential, String draft, List<FileChoice> files, Optional<StudentQuestion.Answer> student,
+		String answerAt) {
 
 	static final String SCHOOL = "school";
 
@@ -55,16 +60,25 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 		return new IntakeState(school, values.requester(school), department,
 				values.selected(following(CATEGORY, department)), values.typed(SUMMARY), values.typed(DETAILS),
 				values.selected(URGENCY), ConfidentialTick.in(view),
-				(view.getPrivateMetadata() != null) ? view.getPrivateMetadata() : "", FileChoice.in(view),
-				StudentQuestion.answer(view));
+				line(view, 0), FileChoice.in(view), StudentQuestion.answer(view), line(view, 1));
 	}
 
 	// nothing but what is known before anything is filled in
 	static IntakeState beginning(Optional<String> school, Optional<Guess> guess, FormPrefill known,
-			List<FileChoice> files) {
+			List<FileChoice> files, String answerAt) {
 		return new IntakeState(school, Optional.empty(), guess.map((about) -> about.department().id()),
 				guess.flatMap(Guess::category).map(Category::id), known.summary(), known.details(), Optional.empty(),
-				ConfidentialTick.NONE, known.draft(), files, Optional.empty());
+				ConfidentialTick.NONE, known.draft(), files, Optional.empty(), answerAt);
+	}
+
+	private static String line(View view, int number) {
+		String[] lines = Objects.requireNonNullElse(view.getPrivateMetadata(), "").split("\n", 2);
+		return (number < lines.length) ? lines[number] : "";
+	}
+
+	// what the person's client keeps unseen
+	String metadata() {
+		return this.answerAt.isEmpty() ? this.draft : this.draft + "\n" + this.answerAt;
 	}
 
 	// the id of a block that follows a choice

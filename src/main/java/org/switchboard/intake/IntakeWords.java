@@ -67,6 +67,12 @@ public final class IntakeWords {
 		return "Keep this to " + characters + " characters or fewer.";
 	}
 
+	// where the command was typed; others might look on
+	static String sent(RequestId id) {
+		return (id.isConfidential() ? "Your confidential request was sent." : "Sent as *" + id + "*.")
+				+ " Follow it in your messages with Switchboard.";
+	}
+
 	static String savedBefore(RequestId id) {
 		return "Your first try was saved after all, as " + id + ". Close this form and add anything new "
 				+ "with \"Add a message…\" on its card.";

@@ -1,8 +1,8 @@
 package org.switchboard.lookup;
 
-import java.util.List;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import com.slack.api.bolt.response.Response;
@@ -16,6 +16,7 @@ import org.switchboard.intake.IntakeWords;
 import org.switchboard.intake.SourceMessage;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.slack.AnswerAddresses;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlashCommand;
@@ -36,10 +37,13 @@ class RequestCommandListener implements SlackListeners {
 
 	private final Away away;
 
+	private final AnswerAddresses answers;
+
 	private final Clock clock;
 
 	RequestCommandListener(Directories directories, RequestOverview overview, Searches searches,
-			FollowCommands watching, IntakeForms forms, Away away, Clock clock) {
+			FollowCommands watching, IntakeForms forms, Away away, AnswerAddresses answers, Clock clock) {
+		this.answers = answers;
 		this.clock = clock;
 		this.directories = directories;
 		this.overview = overview;
@@ -106,7 +110,8 @@ class RequestCommandListener implements SlackListeners {
 
 	private Response open(Caller caller, String words, SlashCommand command) {
 		SourceMessage typed = new SourceMessage(words, List.of(), List.of(), Optional.empty());
-		Optional<String> refusal = this.forms.open(caller, typed.beginning(""), command.triggerId());
+		Optional<String> refusal = this.forms.open(caller, typed.beginning(""), command.triggerId(),
+				this.answers.of(command));
 		if (refusal.isPresent()) {
 			return command.context().ack(refusal.get());
 		}

@@ -371,7 +371,7 @@ class AlarmsIntegrationTests {
 		isGathered(town, recipients(raised(town, key).get(alarms - 1)));
 	}
 
-	private static long recipients(ClockEvent.AlarmRaised alarm) {
+	private static int recipients(ClockEvent.AlarmRaised alarm) {
 		return alarm.to().size() + (alarm.inChannel() ? 1 : 0);
 	}
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import slacksim.http.Json;
 import slacksim.workspace.Modal;
 import slacksim.workspace.Outcome;
 import slacksim.workspace.Person;
@@ -83,6 +84,19 @@ class ForgedFormsIntegrationTests {
 					.addObject()
 					.put("value", "true"));
 		assertThat(filed(town)).singleElement().matches((filing) -> !filing.confidential());
+	}
+
+	@Test
+	void confirmsNowhereElse(Town town) {
+		town.luther().runs("/request");
+		JsonNode opened = town.workspace().transcript().calls("views.open").get(0).arguments().path("view");
+		String luthers = (opened.isString() ? Json.parse(opened.asString()) : opened).path("private_metadata").asString();
+		assertThat(luthers).contains("http");
+		forges(town, "Transportation", "Late bus", (payload) -> view(payload).put("private_metadata", luthers));
+		town.maya().dm().card(SUMMARY);
+		town.awaitsStillness();
+		assertThat(town.maya().sees()).noneMatch((text) -> text.contains("Sent as"));
+		assertThat(town.luther().sees()).noneMatch((text) -> text.contains("Sent as"));
 	}
 
 	@Test

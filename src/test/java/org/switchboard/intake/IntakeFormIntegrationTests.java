@@ -3,6 +3,8 @@ package org.switchboard.intake;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import slacksim.workspace.Card;
+import slacksim.workspace.Conversation;
 import slacksim.workspace.Modal;
 import slacksim.workspace.Outcome;
 import slacksim.workspace.Person;
@@ -135,6 +137,19 @@ class IntakeFormIntegrationTests {
 		assertThat(form.isOpen()).isFalse();
 		assertThat(town.person("Rajesh Iyer").in("#n1-it").card("&amp;".repeat(140)).text()).contains("&lt;&gt;&amp;");
 		assertThat(town.workspace().transcript().refused()).isEmpty();
+	}
+
+	@Test
+	void confirmsWhereTheCommandWasTyped(Town town) {
+		town.workspace().channel("C0LOUNGE", "lounge", "UMAYALINDGREN");
+		Conversation lounge = town.maya().in("#lounge");
+		Town.fillsIn(lounge.runs("/request").modal(), "Transportation", "Late bus", "Bus 14 is late").submits();
+		Card said = town.maya().isShown("Sent as");
+		assertThat(said.channelId()).isEqualTo(lounge.channelId());
+		assertThat(said.text()).isEqualTo("Sent as *" + Town.keyOf(town.maya().dm(), "Bus 14 is late")
+				+ "*. Follow it in your messages with Switchboard.");
+		Town.fillsIn(lounge.runs("/request").modal(), "HR", "Leave", "My leave").submits();
+		assertThat(town.maya().isShown("Your confidential request was sent.").text()).doesNotContain("REQ-");
 	}
 
 	@Test

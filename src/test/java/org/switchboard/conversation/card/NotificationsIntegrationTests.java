@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.switchboard.SwitchboardTest;
-import org.switchboard.Town;
 import slacksim.workspace.Card;
 import slacksim.workspace.Conversation;
 import slacksim.workspace.MessageThread;
 import slacksim.workspace.Person;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
