@@ -11,7 +11,7 @@ import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Share;
 
 /**
- * A row of a digest's tables.
+ * A row of a report's tables.
  *
  * @param label its name
  * @param cell formats the figure
@@ -66,7 +66,7 @@ record FigureRow(String label, Function<Figures, String> cell, Function<Targets,
 
 	private static String share(Share share) {
 		return (share.n() < WaitingTimes.LEAST) ? DigestWords.NONE
-				: DigestWords.percent(share) + " (n = " + share.n() + ")";
+				: DigestWords.percent(share) + " (" + DigestWords.count(share) + ")";
 	}
 
 	private static String ease(Figures figures) {

@@ -8,8 +8,4 @@ package org.switchboard.digest;
  * @param text the sentence, with the evidence
  */
 record Finding(double strength, String text) {
-
-	/** The 5% level. Anything less may be chance and isn't reported as a change. */
-	static final double SIGNIFICANT = 1.96;
-
 }

@@ -21,7 +21,7 @@ import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Share;
 
 /**
- * Chooses the three sentences of a digest. The surest changes from the weeks before come
+ * Chooses the three sentences of a report. The surest changes from the weeks before come
  * first, with where to look; if fewer than three things changed, the rest says where
  * things stand.
  */
@@ -80,24 +80,12 @@ final class Findings {
 		if (share.n() < WaitingTimes.LEAST) {
 			return;
 		}
-		double strength = (before.n() < WaitingTimes.LEAST) ? 0 : strength(share, before);
-		this.all.add((strength < Finding.SIGNIFICANT) ? steady(words.share(share))
-				: new Finding(strength, words.share(share, before) + where(words, (figures) -> {
+		double strength = share.standardErrorsFrom(before);
+		this.all.add((strength < Share.SIGNIFICANT) ? steady(words.share(share))
+				: new Finding(strength, words.share(share, before) + where(words, share.n() - share.most().of(), (figures) -> {
 					Share part = of.apply(figures);
 					return part.n() - part.most().of();
 				})));
-	}
-
-	// Standard errors between two shares, as far as both are disclosed.
-	private static double strength(Share one, Share other) {
-		double together = (double) (one.of() + other.of()) / (one.n() + other.n());
-		double error = Math.sqrt(together * (1 - together) * (1.0 / one.n() + 1.0 / other.n()));
-		double apart = Math.max(value(one) - value(other.most()), value(other) - value(one.most()));
-		return (error > 0) ? Math.max(0, apart) / error : 0;
-	}
-
-	private static double value(Share share) {
-		return share.value().orElse(0);
 	}
 
 	private void time(FindingWords words, Function<Figures, WaitingTimes> of) {
@@ -106,7 +94,7 @@ final class Findings {
 		Optional<Duration> before = of.apply(this.usual).median();
 		median.ifPresent((time) -> {
 			double strength = before.map((other) -> strength(time, times, other, of.apply(this.usual))).orElse(0.0);
-			this.all.add((strength < Finding.SIGNIFICANT) ? steady(words.time(time, times.all()))
+			this.all.add((strength < Share.SIGNIFICANT) ? steady(words.time(time, times.all()))
 					: new Finding(strength, words.time(time, times.all(), before.orElseThrow()) + slowest(of)));
 		});
 	}
@@ -131,18 +119,19 @@ final class Findings {
 		boolean isComparable = this.times > 0 && this.report.isOver();
 		double strength = isComparable
 				? Math.abs(count - expected) / Math.sqrt(Math.max(1, expected) * (1 + 1 / this.times)) : 0;
-		if (strength >= Finding.SIGNIFICANT) {
-			this.all.add(new Finding(strength, words.count(count, expected) + where(words, of)));
+		if (strength >= Share.SIGNIFICANT) {
+			this.all.add(new Finding(strength,
+					words.count(count, expected, this.report.period().weeks().count()) + where(words, count, of)));
 		}
 		else if (words.isSaidAnyway()) {
-			this.all.add(steady(words.count(count, isComparable)));
+			this.all.add(steady(words.count(count, this.report.isOver(), isComparable)));
 		}
 	}
 
-	private String where(FindingWords words, ToLongFunction<Figures> of) {
+	private String where(FindingWords words, long all, ToLongFunction<Figures> of) {
 		return parts().filter((part) -> of.applyAsLong(part.getValue()) >= WaitingTimes.LEAST)
 			.max(Comparator.comparingLong((part) -> of.applyAsLong(part.getValue())))
-			.map((part) -> words.most(part.getKey(), of.applyAsLong(part.getValue())))
+			.map((part) -> words.most(part.getKey(), of.applyAsLong(part.getValue()), all))
 			.orElse("");
 	}
 

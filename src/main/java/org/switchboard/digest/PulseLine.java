@@ -34,7 +34,8 @@ class PulseLine {
 			.map(Network::id)
 			.toList();
 		List<String> own = (whole.size() < networks.size()) ? whole : List.of();
-		return this.pulses.latest(workspace, networks, own).map((pulse) -> DigestWords.pulse(pulse, directory.zone()));
+		return this.pulses.latest(workspace, networks, own)
+			.map((pulse) -> DigestWords.pulse(pulse, scope.name(), directory.zone()));
 	}
 
 	private static boolean isWhole(Directory directory, Network network, Scope scope) {

@@ -22,27 +22,27 @@ final class TableWords {
 
 	static final String REOPENED = "Reopened";
 
-	static final String OPEN = "Open at the end";
+	static final String OPEN = "Open at week's end";
 
-	static final String ANSWER = "First answer: half within";
+	static final String ANSWER = "First response: median";
 
-	static final String ANSWER_90 = "First answer: nine of ten within";
+	static final String ANSWER_90 = "First response: 90th percentile";
 
-	static final String ANSWERED_IN_TIME = "First answers in time";
+	static final String ANSWERED_IN_TIME = "Responded on time";
 
-	static final String RESOLUTION = "Resolved: half within";
+	static final String RESOLUTION = "Resolution: median";
 
-	static final String RESOLVED_IN_TIME = "Resolved in time";
+	static final String RESOLVED_IN_TIME = "Resolved on time";
 
 	static final String SATISFIED = "Satisfied";
 
-	static final String EASE = "Ease, of 7";
+	static final String EASE = "Ease (1–7)";
 
 	private TableWords() {
 	}
 
 	static String before(Weeks weeks) {
-		return weeks.count() + " weeks before";
+		return "Prior " + weeks.count() + "-wk avg";
 	}
 
 	static String each(double count) {
@@ -52,7 +52,7 @@ final class TableWords {
 
 	// either too few requests, or too many still waiting
 	static String unknown(WaitingTimes times) {
-		return (times.all() < WaitingTimes.LEAST) ? DigestWords.NONE : "not known yet";
+		return (times.all() < WaitingTimes.LEAST) ? DigestWords.NONE : "still waiting";
 	}
 
 	static String target(List<Duration> within) {

@@ -25,7 +25,7 @@ final class Recomputed {
 	private static final Pattern TIME = Pattern.compile("(?:([0-9]+) hr)? ?(?:([0-9]+) min)?(?:([0-9]+) sec)?");
 
 	private static final Pattern TIER = Pattern.compile(
-			"Need tier ([123]): \\*([0-9]+%)\\* of first answers in time \\((n = [0-9]+), ([0-9]+–[0-9]+%)\\)(?:, half within (.*))?");
+			"Need tier ([123]): \\*([0-9]+%)\\* responded on time \\(([0-9]+) requests, likely ([0-9]+–[0-9]+%)\\)(?:, median (.*))?");
 
 	/** Within 1% of each other, requests may change places. */
 	private static final double NEAR = 0.04;
@@ -69,7 +69,8 @@ final class Recomputed {
 		Matcher match = TIER.matcher(line);
 		assertThat(match.matches()).as(line).isTrue();
 		List<RawRequest.Wait> answers = answers(Integer.parseInt(match.group(1)));
-		assertThat(match.group(2) + " (" + match.group(3) + ")").isEqualTo(RawRequests.inTime(answers));
+		assertThat(match.group(3)).isEqualTo(String.valueOf(known(answers)));
+		assertThat(match.group(2)).isEqualTo(RawRequests.inTime(answers).replaceFirst(" .*", ""));
 		assertThat(match.group(4)).isEqualTo(range(answers));
 		checkTime(Optional.ofNullable(match.group(5)), answers, 0.5);
 	}
@@ -114,7 +115,7 @@ final class Recomputed {
 	private void checkWeeksBefore(List<String> cells) {
 		List<RawRequest.Wait> answers = weeks(1, 4, (one) -> this.raw.waits(one, RawRequest::answer));
 		List<RawRequest.Wait> resolutions = weeks(1, 4, (one) -> this.raw.waits(one, RawRequest::resolution));
-		assertThat(cells.get(0)).isEqualTo("4 weeks before");
+		assertThat(cells.get(0)).isEqualTo("Prior 4-wk avg");
 		assertThat(Double.parseDouble(cells.get(1))).isEqualTo(answers.size() / 4.0, within(0.05));
 		checkTimes(cells, answers, resolutions);
 		assertThat(cells.get(11)).isEqualTo(
@@ -155,7 +156,7 @@ final class Recomputed {
 
 	private static void checkTime(String cell, List<RawRequest.Wait> waits, double part) {
 		assertThat(cell.equals("–")).isEqualTo(waits.size() < RawRequests.FEW);
-		checkTime(Optional.of(cell).filter((text) -> !text.equals("–") && !text.equals("not known yet")), waits, part);
+		checkTime(Optional.of(cell).filter((text) -> !text.equals("–") && !text.equals("still waiting")), waits, part);
 	}
 
 	static void checkTime(Optional<String> words, List<RawRequest.Wait> waits, double part) {

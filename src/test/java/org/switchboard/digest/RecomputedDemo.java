@@ -36,7 +36,7 @@ public final class RecomputedDemo {
 	private static final Pattern TARGET = Pattern.compile("([0-9]+) hr");
 
 	private static final Pattern PULSE = Pattern.compile(
-			"one of the two best of five: \\*([0-9]+%)\\* \\((n = [0-9]+)\\)(?:, in the district ([0-9]+%) \\((n = [0-9]+)\\))?");
+			"\\(closed [A-Z][a-z]+ [0-9]+\\): \\*([0-9]+%)\\* favorable (?:in .*? )?\\(([0-9]+) answers\\)(?: vs\\. ([0-9]+%) districtwide \\(([0-9]+)\\))?");
 
 	private static final List<String> BEST = List.of("Agree", "Strongly agree", "Often", "Always");
 
@@ -128,10 +128,10 @@ public final class RecomputedDemo {
 			.flatMap((school) -> school.principals().stream())
 			.map(Person::userId)
 			.collect(Collectors.toSet());
-		assertThat(match.group(1) + " (" + match.group(2) + ")")
+		assertThat(match.group(1) + " of " + match.group(2))
 			.isEqualTo(this.network.isEmpty() ? district : share(pulse, principals::contains));
-		assertThat(match.group(3) + " (" + match.group(4) + ")")
-			.isEqualTo(this.network.isEmpty() ? "null (null)" : district);
+		assertThat(match.group(3) + " of " + match.group(4))
+			.isEqualTo(this.network.isEmpty() ? "null of null" : district);
 	}
 
 	private static String share(Map<String, List<String>> pulse, Predicate<String> which) {
@@ -140,7 +140,7 @@ public final class RecomputedDemo {
 			.filter((one) -> which.test(one.getKey()))
 			.flatMap((one) -> one.getValue().stream())
 			.toList();
-		return RawRequests.share(all.stream().filter(BEST::contains).count(), all.size());
+		return Math.round(100.0 * all.stream().filter(BEST::contains).count() / all.size()) + "% of " + all.size();
 	}
 
 }
