@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.switchboard.directory.Person;
+import org.switchboard.measure.WaitingTime;
 import org.switchboard.measure.Weeks;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.slack.SlackDate;
@@ -69,6 +70,12 @@ final class DigestWords {
 
 	static final String CHART = "Time to first response";
 
+	static final String CHART_ABOUT = "First response times by week, in business hours.";
+
+	static final String NO_CHART = "Not enough requests to chart (fewer than 5 in 4 weeks)";
+
+	static final String POOLED = "last 4 weeks";
+
 	static final String NOTHING_OVERDUE = "Nothing is overdue.";
 
 	static final String HOW_TITLE = "How this is counted";
@@ -77,7 +84,7 @@ final class DigestWords {
 			"*First response*: business hours from the request to the first message from someone in the central "
 					+ "office. It counts in the week the school asked.",
 			"*Median*: half of the requests were faster. *90th percentile*: nine in ten were. Open requests count by "
-					+ "the time they've waited so far.",
+					+ "the time they've waited so far; *more than* means that many are still waiting.",
 			"*On time*: of requests that were responded to (or resolved) or are already overdue, the share that met "
 					+ "the target.",
 			"*Resolution*: business hours from the request until it was resolved, without time spent waiting on the "
@@ -90,7 +97,7 @@ final class DigestWords {
 					+ "the goal, the share within it; or the share of its ratings that are satisfied or very satisfied. "
 					+ "A week belongs to the quarter it ends in.",
 			"Figures of fewer than five aren't shown, nor are ratings from fewer than five schools or people. "
-					+ "Confidential requests count only where a team got at least five in a week.");
+					+ "Confidential requests count only where a team got at least five in a week, so *none shown* isn't none.");
 
 	private static final int SUMMARY = 120;
 
@@ -143,8 +150,7 @@ final class DigestWords {
 	}
 
 	static String time(Duration time) {
-		// no one needs minutes once it takes days
-		return (time.toHours() < 10) ? Formats.duration(time) : time.plusMinutes(30).toHours() + " hr";
+		return new WaitingTime(time, false).words();
 	}
 
 	static String mean(OptionalDouble least, OptionalDouble most) {

@@ -6,6 +6,7 @@ package org.switchboard.digest;
  * @param strength how unlikely it is to be chance: how many standard errors it is from
  * the usual; 0 for figures that are only mentioned if nothing else changed
  * @param text the sentence, with the evidence
+ * @param where where to look; empty if nothing changed
  */
-record Finding(double strength, String text) {
+record Finding(double strength, String text, String where) {
 }

@@ -3,6 +3,7 @@ package org.switchboard.digest;
 import java.time.Duration;
 import java.util.Locale;
 
+import org.switchboard.measure.WaitingTime;
 import org.switchboard.slack.SlackText;
 import org.switchboard.statistics.Share;
 
@@ -20,19 +21,26 @@ enum FindingWords {
 	/** The median resolution time. */
 	RESOLUTION("Median resolution: ", ""),
 	/** How many were filed. */
-	OPENED("", "Most: "),
+	OPENED("", "Most: ", "new"),
 	/** How many were reopened. */
-	REOPENED(" were reopened", "Most: "),
+	REOPENED(" were reopened", "Most: ", "reopened"),
 	/** How many are open. */
-	OPEN(" were still open at week's end", "Most: ");
+	OPEN(" were still open at week's end", "Most: ", "open");
 
 	private final String what;
 
 	private final String most;
 
+	private final String none;
+
 	FindingWords(String what, String most) {
+		this(what, most, "");
+	}
+
+	FindingWords(String what, String most, String none) {
 		this.what = what;
 		this.most = most;
+		this.none = none;
 	}
 
 	boolean isSaidAnyway() {
@@ -52,14 +60,22 @@ enum FindingWords {
 		return "*" + DigestWords.percent(share) + "* " + this.what + " (" + DigestWords.count(share) + ")";
 	}
 
-	String time(Duration median, long n) {
-		return this.what + "*" + DigestWords.time(median) + "* (" + DigestWords.requests(n) + ").";
+	String time(WaitingTime median, long n) {
+		return time(median, of(median, n));
 	}
 
-	String time(Duration median, long n, Duration before) {
-		String direction = (median.compareTo(before) > 0) ? "slower" : "faster";
-		return this.what + "*" + DigestWords.time(median) + "*, " + direction + " than the usual "
-				+ DigestWords.time(before) + " (" + DigestWords.requests(n) + ").";
+	String time(WaitingTime median, String of) {
+		return this.what + "*" + median.words() + "* (" + of + ").";
+	}
+
+	String time(WaitingTime median, long n, Duration before) {
+		String direction = (median.time().compareTo(before) > 0) ? "slower" : "faster";
+		return this.what + "*" + median.words() + "*, " + direction + " than the usual " + DigestWords.time(before)
+				+ " (" + of(median, n) + ").";
+	}
+
+	private static String of(WaitingTime median, long n) {
+		return DigestWords.requests(n) + (median.isMore() ? ", many still waiting" : "");
 	}
 
 	static String slowest(String part, Duration median) {
@@ -67,7 +83,7 @@ enum FindingWords {
 	}
 
 	String count(long count, boolean isOver, boolean isComparable) {
-		String words = (this == OPEN && !isOver) ? count(count, " are still open") : count(count);
+		String words = (this == OPEN && !isOver && count > 0) ? count(count, " are still open") : count(count);
 		return words + (isComparable ? ", about as many as " + ((this == OPEN) ? "before." : "usual.") : ".");
 	}
 
@@ -82,6 +98,9 @@ enum FindingWords {
 	}
 
 	private String count(long count) {
+		if (count == 0) {
+			return "No " + this.none + " requests to show (confidential ones aren't shown)";
+		}
 		return ((this == OPENED) ? "Schools submitted " : "") + count(count, this.what);
 	}
 

@@ -29,6 +29,8 @@ final class Findings {
 
 	private static final int MOST = 3;
 
+	private static final double HALF = 0.5;
+
 	private final Report report;
 
 	private final Figures now;
@@ -59,8 +61,23 @@ final class Findings {
 		return findings.all.stream()
 			.sorted(Comparator.comparingDouble(Finding::strength).reversed())
 			.limit(MOST)
-			.map(Finding::text)
+			.map((finding) -> finding.text() + finding.where())
 			.toList();
+	}
+
+	// What to say above a chart of first responses: in plain text, without where to look.
+	static String ofResponses(Report report) {
+		Findings findings = new Findings(report);
+		findings.time(FindingWords.ANSWER, Figures::answer);
+		return findings.all.stream()
+			.map(Finding::text)
+			.findFirst()
+			.or(() -> report.pooled(report.period().weeks().last())
+				.answer()
+				.time(HALF)
+				.map((time) -> FindingWords.ANSWER.time(time, DigestWords.POOLED)))
+			.map((text) -> text.replace("*", "").replaceFirst(" \\([0-9].*|\\.$", ""))
+			.orElse(DigestWords.NO_CHART);
 	}
 
 	private void collect() {
@@ -82,7 +99,7 @@ final class Findings {
 		}
 		double strength = share.standardErrorsFrom(before);
 		this.all.add((strength < Share.SIGNIFICANT) ? steady(words.share(share))
-				: new Finding(strength, words.share(share, before) + where(words, share.n() - share.most().of(), (figures) -> {
+				: new Finding(strength, words.share(share, before), where(words, share.n() - share.most().of(), (figures) -> {
 					Share part = of.apply(figures);
 					return part.n() - part.most().of();
 				})));
@@ -90,17 +107,21 @@ final class Findings {
 
 	private void time(FindingWords words, Function<Figures, WaitingTimes> of) {
 		WaitingTimes times = of.apply(this.now);
-		Optional<Duration> median = times.median();
 		Optional<Duration> before = of.apply(this.usual).median();
-		median.ifPresent((time) -> {
-			double strength = before.map((other) -> strength(time, times, other, of.apply(this.usual))).orElse(0.0);
+		times.time(HALF).ifPresent((time) -> {
+			double strength = before.filter((other) -> !time.isMore() || other.compareTo(time.time()) < 0)
+				.map((other) -> strength(time.time(), times, other, of.apply(this.usual)))
+				.orElse(0.0);
 			this.all.add((strength < Share.SIGNIFICANT) ? steady(words.time(time, times.all()))
-					: new Finding(strength, words.time(time, times.all(), before.orElseThrow()) + slowest(of)));
+					: new Finding(strength, words.time(time, times.all(), before.orElseThrow()), slowest(of)));
 		});
 	}
 
 	// Standard errors between two medians, assuming that waiting times are log-normal.
 	private static double strength(Duration one, WaitingTimes times, Duration other, WaitingTimes others) {
+		if (Math.min(times.all(), others.all()) < Share.ENOUGH) {
+			return 0;
+		}
 		double ratio = Math.abs(Math.log((double) one.toSeconds() / Math.max(1, other.toSeconds())));
 		return ratio / (1.25 * Math.sqrt(1.0 / Math.max(1, times.n()) + 1.0 / Math.max(1, others.n())));
 	}
@@ -121,7 +142,7 @@ final class Findings {
 				? Math.abs(count - expected) / Math.sqrt(Math.max(1, expected) * (1 + 1 / this.times)) : 0;
 		if (strength >= Share.SIGNIFICANT) {
 			this.all.add(new Finding(strength,
-					words.count(count, expected, this.report.period().weeks().count()) + where(words, count, of)));
+					words.count(count, expected, this.report.period().weeks().count()), where(words, count, of)));
 		}
 		else if (words.isSaidAnyway()) {
 			this.all.add(steady(words.count(count, this.report.isOver(), isComparable)));
@@ -141,7 +162,7 @@ final class Findings {
 	}
 
 	private static Finding steady(String text) {
-		return new Finding(0, text);
+		return new Finding(0, text, "");
 	}
 
 }

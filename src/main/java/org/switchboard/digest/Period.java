@@ -18,6 +18,9 @@ import org.switchboard.measure.Weeks;
  */
 record Period(Weeks weeks, LocalDate today) {
 
+	/** The number of weeks counted together where one has too few requests. */
+	static final int POOLED = 4;
+
 	/** The number of earlier weeks a digest compares with. */
 	private static final int USUAL = 4;
 
@@ -75,7 +78,7 @@ record Period(Weeks weeks, LocalDate today) {
 
 	// All weeks that have to be read for it.
 	Weeks all() {
-		LocalDate first = Stream.of(usual(), trend(), Quarter.of(this.weeks.last()).weeks())
+		LocalDate first = Stream.of(usual(), trend().before(POOLED - 1), Quarter.of(this.weeks.last()).weeks())
 			.map(Weeks::first)
 			.min(Comparator.naturalOrder())
 			.orElseThrow();

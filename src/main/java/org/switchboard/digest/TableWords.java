@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-import org.switchboard.measure.WaitingTimes;
 import org.switchboard.measure.Weeks;
 
 /** The words in a digest's tables. */
@@ -50,9 +49,9 @@ final class TableWords {
 				: String.format(Locale.ENGLISH, "%.1f", count);
 	}
 
-	// either too few requests, or too many still waiting
-	static String unknown(WaitingTimes times) {
-		return (times.all() < WaitingTimes.LEAST) ? DigestWords.NONE : "still waiting";
+	// Confidential requests are often left out, so none shown doesn't mean none.
+	static String shown(String count) {
+		return count.equals("0") ? "none shown" : count;
 	}
 
 	static String target(List<Duration> within) {
@@ -61,7 +60,7 @@ final class TableWords {
 		}
 		String least = DigestWords.time(within.get(0));
 		String most = DigestWords.time(within.get(within.size() - 1));
-		return least.equals(most) ? least : least + " to " + most;
+		return "within " + (least.equals(most) ? least : least + " to " + most);
 	}
 
 }

@@ -20,7 +20,7 @@ public record Share(long of, long n, long withheld) {
 	private static final double UNCERTAINTY = 0.05;
 
 	/** A change among fewer is not called one. */
-	private static final int ENOUGH = 10;
+	public static final int ENOUGH = 10;
 
 	public Share {
 		if (of < 0 || of + withheld > n) {

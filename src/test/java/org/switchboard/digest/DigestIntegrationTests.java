@@ -135,7 +135,7 @@ class DigestIntegrationTests {
 		assertThat(rafael.dm().card(TableWords.NETWORK + "\n" + TableWords.OPENED).text()).contains("Network 1");
 		buttons.clicks(DigestWords.OVERDUE);
 		assertThat(rafael.dm().card(DigestWords.NOTHING_OVERDUE).text()).isEqualTo(DigestWords.NOTHING_OVERDUE);
-		assertThat(buttons.clicks(DigestWords.HOW).modal().text()).contains("Open requests count by the time they've waited so far.");
+		assertThat(buttons.clicks(DigestWords.HOW).modal().text()).contains("Open requests count by the time they've waited so far; *more than* means that many are still waiting.");
 		buttons.clicks(DigestWords.CSV);
 		assertThat(csv(rafael)).contains("\"week\",\"network\",\"department\"",
 				",\"Network 1\",\"Transportation\",5,0,0,5,");
@@ -160,6 +160,31 @@ class DigestIntegrationTests {
 		assertThat(rafael.dm().card("Overdue now: 4").text()).containsSubsequence("A bus: Urgent", "A bus: High",
 				"A bus: Normal", "A bus: Low");
 		town.reloads(UnaryOperator.identity());
+	}
+
+	@Test
+	void saysHowLongOpenRequestsHaveWaited(Town town) {
+		IntStream.range(0, 5).forEach((i) -> town.mayaAsksAboutABus("Bus 2" + i + " is late"));
+		town.nodes().clock().moveForward(Duration.ofHours(30));
+		Person rafael = town.person("Rafael Diaz");
+		rafael.runs("/digest since " + week(town).before(1).first());
+		assertThat(rafael.dm().card(HEADING).text()).contains("Median first response: *more than 30 hr* (5 requests, many still waiting).");
+		StoredFile chart = await().until(() -> rafael.dm().messages().stream().flatMap((card) -> card.files().stream()).toList(),
+				(files) -> !files.isEmpty()).get(0);
+		assertThat(chart.altText()).startsWith("Median first response: more than 30 hr.\n").contains(
+				": median more than 30 hr, 90th percentile more than 30 hr");
+	}
+
+	@Test
+	void neverSaysThatThereAreNoRequestsWhereFiguresAreHidden(Town town) {
+		town.mayaAsksInConfidence("A matter");
+		Person rafael = town.person("Rafael Diaz");
+		rafael.runs("/digest HR this week");
+		assertThat(rafael.dm().card(HEADING).text())
+			.contains("No new requests to show (confidential ones aren't shown).",
+					"No open requests to show (confidential ones aren't shown).", TableWords.OPENED + "\nnone shown",
+					TableWords.OPEN + "\nnone shown")
+			.doesNotContain("*0*", "A matter");
 	}
 
 	@Test

@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Checks digests, as people read them in Slack, against a workspace's requests. */
 public final class RecomputedDemo {
 
-	private static final Pattern TARGET = Pattern.compile("([0-9]+) hr");
+	private static final Pattern TARGET = Pattern.compile("within ([0-9]+) hr");
 
 	private static final Pattern PULSE = Pattern.compile(
 			"\\(closed [A-Z][a-z]+ [0-9]+\\): \\*([0-9]+%)\\* favorable (?:in .*? )?\\(([0-9]+) answers\\)(?: vs\\. ([0-9]+%) districtwide \\(([0-9]+)\\))?");
@@ -77,8 +77,8 @@ public final class RecomputedDemo {
 		new RecomputedSentences(this.own, this.week).check(blocks.path(1).path("text").path("text").asString());
 		JsonNode rows = blocks.path(2).path("rows");
 		new Recomputed(this.own, this.week).checkTable(rows);
-		checkTarget(rows.path(5), ClockKind.FIRST_RESPONSE);
-		checkTarget(rows.path(8), ClockKind.RESOLUTION);
+		checkTarget(rows.path(7), ClockKind.FIRST_RESPONSE);
+		checkTarget(rows.path(9), ClockKind.RESOLUTION);
 	}
 
 	private void checkTarget(JsonNode row, ClockKind clock) {

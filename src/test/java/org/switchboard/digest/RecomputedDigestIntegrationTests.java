@@ -90,6 +90,11 @@ class RecomputedDigestIntegrationTests {
 		new RecomputedSentences(own, week).check(head.path(1).path("text").path("text").asString());
 		recomputed.checkTable(head.path(2).path("rows"));
 		recomputed.checkTrend(report.trend());
+		String chart = DigestChart.chart(report, new Targets(List.of(), List.of())).altText();
+		List<String> lines = chart.lines().skip(2).toList();
+		for (int before = 0; before < lines.size(); before++) {
+			new RecomputedChart(own, week.minusWeeks(before)).check(lines.get(lines.size() - 1 - before));
+		}
 		String rest = JsonMapper.shared()
 			.readTree(message.rest(List.of()).blocks())
 			.valueStream()

@@ -31,13 +31,20 @@ final class RecomputedSentences {
 				+ "(?: Most (late responses|late resolutions|other ratings): (.+) \\(([0-9,]+)\\)\\.)?");
 
 	private static final Pattern HALF = Pattern
-		.compile("Median (first response|resolution): \\*" + TIME + "\\*(?:, (slower|faster) than the usual " + TIME
-				+ ")? \\(([0-9]+) requests\\)\\.(?: Slowest: (.+) \\(" + TIME + "\\)\\.)?");
+		.compile("Median (first response|resolution): \\*([a-z0-9 ]+)\\*(?:, (slower|faster) than the usual " + TIME
+				+ ")? \\(([0-9]+) requests(, many still waiting)?\\)\\.(?: Slowest: (.+) \\(" + TIME + "\\)\\.)?");
 
 	private static final Pattern COUNT = Pattern
-		.compile("(Schools submitted )?\\*([0-9]+)\\* requests?( (?:were|was) (?:reopened|still open at week's end))?"
+		.compile("(Schools submitted )?\\*([1-9][0-9]*)\\* requests?( (?:were|was) (?:reopened|still open at week's end))?"
 				+ "(?:, about as many as (?:usual|before)|, (up|down) from (?:about )?([0-9]+)( a week)?)?\\."
 				+ "(?: (?:Most: (.+) \\(([0-9,]+)\\)|Half \\(([0-9,]+)\\) were for (.+))\\.)?");
+
+	private static final Pattern NONE = Pattern
+		.compile("No (new|reopened|open) requests to show \\(confidential ones aren't shown\\)"
+				+ "(?:, about as many as (?:usual|before)|, down from (?:about )?([0-9]+)(?: a week)?)?\\.");
+
+	private static final Map<String, String> NONE_OF = Map.of("reopened", " were reopened", "open",
+			" were still open at week's end");
 
 	/** Among fewer, nothing is called a change. */
 	private static final int ENOUGH = 10;
@@ -63,7 +70,7 @@ final class RecomputedSentences {
 
 	private void checkSentence(String line) {
 		boolean isOfAKnownKind = isShare(line, SHARE.matcher(line)) || isHalf(line, HALF.matcher(line))
-				|| isCount(line, COUNT.matcher(line));
+				|| isNone(line, NONE.matcher(line)) || isCount(line, COUNT.matcher(line));
 		assertThat(isOfAKnownKind).as(line).isTrue();
 	}
 
@@ -135,15 +142,34 @@ final class RecomputedSentences {
 		};
 		List<RawRequest.Wait> now = this.raw.waits(this.week, what);
 		assertThat(match.group(5)).as(line).isEqualTo(String.valueOf(now.size()));
-		Recomputed.checkMedian(match.group(2), now);
-		Optional.ofNullable(match.group(4))
-			.ifPresent((time) -> Recomputed.checkMedian(time,
-					Recomputed.weeks(this.week, 1, 4, (one) -> this.raw.waits(one, what))));
-		Optional.ofNullable(match.group(6)).ifPresent((part) -> {
-			Recomputed.checkMedian(match.group(7), part(part).waits(this.week, what));
-			parts().values()
-				.forEach((other) -> Recomputed.checkMedianAtMost(match.group(7), other.waits(this.week, what)));
+		Recomputed.checkTime(match.group(2), now, 0.5);
+		assertThat(match.group(6) != null).as(line).isEqualTo(!match.group(2).matches("[0-9].*"));
+		Optional.ofNullable(match.group(4)).ifPresent((time) -> {
+			List<RawRequest.Wait> before = Recomputed.weeks(this.week, 1, 4, (one) -> this.raw.waits(one, what));
+			assertThat(Math.min(now.size(), before.size())).as(line).isGreaterThanOrEqualTo(ENOUGH);
+			Recomputed.checkMedian(time, before);
 		});
+		Optional.ofNullable(match.group(7)).ifPresent((part) -> {
+			Recomputed.checkMedian(match.group(8), part(part).waits(this.week, what));
+			parts().values()
+				.forEach((other) -> Recomputed.checkMedianAtMost(match.group(8), other.waits(this.week, what)));
+		});
+		return true;
+	}
+
+	private boolean isNone(String line, Matcher match) {
+		if (!match.matches()) {
+			return false;
+		}
+		long count = switch (match.group(1)) {
+			case "new" -> this.raw.opened(this.week);
+			case "reopened" -> this.raw.reopened(this.week);
+			default -> this.raw.open(this.week);
+		};
+		assertThat(count).as(line).isZero();
+		Optional.ofNullable(match.group(2))
+			.ifPresent((before) -> assertThat(before).as(line)
+				.isEqualTo(String.valueOf(Math.round(before(NONE_OF.getOrDefault(match.group(1), ""))))));
 		return true;
 	}
 
