@@ -37,9 +37,9 @@ class DigestClickListener implements SlackListeners {
 	@Override
 	public void register(ListenerRegistry registry) {
 		registry.blockAction(DigestMessage.BY_DEPARTMENT, (click) -> answer(click,
-				(clicked) -> line(clicked, groups(clicked, TableWords.DEPARTMENT, Report::department))));
+				(clicked) -> line(clicked, groups(clicked, DigestWords.BY_DEPARTMENT, Report::department))));
 		registry.blockAction(DigestMessage.BY_NETWORK, (click) -> answer(click,
-				(clicked) -> line(clicked, groups(clicked, TableWords.NETWORK, Report::network))));
+				(clicked) -> line(clicked, groups(clicked, DigestWords.BY_NETWORK, Report::network))));
 		registry.blockAction(DigestMessage.OVERDUE, (click) -> answer(click,
 				(clicked) -> line(clicked, this.digests.message(clicked.workspace(), clicked.report()).overdue())));
 		registry.blockAction(DigestMessage.CSV, (click) -> answer(click, DigestClickListener::csv));

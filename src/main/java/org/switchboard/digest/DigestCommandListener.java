@@ -22,7 +22,7 @@ class DigestCommandListener implements SlackListeners {
 
 	// expects one line with single spaces
 	private static final Pattern WORDS = Pattern
-		.compile("(?<scope>.*?) ?(?<period>this week|last week|quarter|since \\S++)?", Pattern.CASE_INSENSITIVE);
+		.compile("(?<scope>.*?) ?(?<period>this week|last week|last month|quarter|since \\S++)?", Pattern.CASE_INSENSITIVE);
 
 	private static final String HELP = "help";
 

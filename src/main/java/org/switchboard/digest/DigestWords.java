@@ -47,8 +47,8 @@ final class DigestWords {
 
 	static final String USAGE = """
 			`/digest` last week's report
-			`/digest this week`, `/digest last week`, `/digest quarter`, `/digest since 2026-08-24`
-			`/digest Network 1 this week` for one of your networks, departments or teams
+			`/digest this week`, `/digest last week`, `/digest last month`, `/digest quarter`, `/digest since 2026-08-24`
+			`/digest Network 1 this week` for one of your networks, departments, teams or schools
 			`/digest goals` teams' goals for this quarter and their progress
 			`/digest thanks on` to opt in to shout-outs, or `off`
 			`/digest preview` for administrators: the next weekly report and who gets it""";
@@ -70,7 +70,7 @@ final class DigestWords {
 
 	static final String CHART = "Time to first response";
 
-	static final String CHART_ABOUT = "First response times by week, in business hours.";
+	static final String CHART_ABOUT = "First response times by week, in business hours: median and 90th percentile.";
 
 	static final String NO_CHART = "Not enough requests to chart (fewer than 5 in 4 weeks)";
 
@@ -101,12 +101,14 @@ final class DigestWords {
 
 	private static final int SUMMARY = 120;
 
+	private static final int SCHOOLS = 10;
+
 	private DigestWords() {
 	}
 
 	static String unknown(String text) {
 		return "I can't find “" + SlackText.escape(SlackText.cut(text, SUMMARY))
-				+ "”. Try a network, department, team or date range.\n" + USAGE;
+				+ "”. Try a network, department, team, school or date range.\n" + USAGE;
 	}
 
 	static String preview(List<Person> readers) {
@@ -184,6 +186,26 @@ final class DigestWords {
 
 	static String mostReopened(String category, long reopened) {
 		return "*Most reopened*\n" + SlackText.escape(category) + " (" + reopened + " times)";
+	}
+
+	static String worse(List<String> findings) {
+		return "*What got worse, by category*\n" + findings(findings);
+	}
+
+	static String overloaded(List<String> lines) {
+		return "*Heaviest workload*\n" + String.join("\n", lines);
+	}
+
+	static String load(String name, long open, long resolved, int weeks) {
+		return SlackText.escape(name) + ": " + open + " open, " + ((resolved == 0) ? "none resolved in " + weeks + " weeks"
+				: "resolves " + TableWords.each((double) resolved / weeks) + " a week");
+	}
+
+	static String quiet(LocalDate since, List<String> schools) {
+		int more = schools.size() - SCHOOLS;
+		return "*No requests since " + Formats.day(since) + "* (confidential ones aside)\n"
+				+ schools.stream().limit(SCHOOLS).map(SlackText::escape).collect(Collectors.joining(", "))
+				+ ((more > 0) ? " and " + more + " more" : "");
 	}
 
 	static String pulse(Pulse pulse, String name, ZoneId zone) {

@@ -12,7 +12,7 @@ import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Share;
 
 /**
- * A row of a report's tables.
+ * A line of a report's figures.
  *
  * @param label its name
  * @param cell formats the figure

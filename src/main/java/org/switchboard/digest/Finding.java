@@ -7,6 +7,12 @@ package org.switchboard.digest;
  * the usual; 0 for figures that are only mentioned if nothing else changed
  * @param text the sentence, with the evidence
  * @param where where to look; empty if nothing changed
+ * @param isWorse whether it changed for the worse
  */
-record Finding(double strength, String text, String where) {
+record Finding(double strength, String text, String where, boolean isWorse) {
+
+	Finding in(String category) {
+		return new Finding(this.strength, FindingWords.in(category, this.text), this.where, this.isWorse);
+	}
+
 }

@@ -78,6 +78,10 @@ enum FindingWords {
 		return DigestWords.requests(n) + (median.isMore() ? ", many still waiting" : "");
 	}
 
+	static String in(String category, String text) {
+		return SlackText.escape(category) + ": " + text;
+	}
+
 	static String slowest(String part, Duration median) {
 		return " Slowest: " + SlackText.escape(part) + " (" + DigestWords.time(median) + ").";
 	}

@@ -31,11 +31,15 @@ final class Findings {
 
 	private static final double HALF = 0.5;
 
+	private static final Comparator<Finding> SUREST = Comparator.comparingDouble(Finding::strength).reversed();
+
 	private final Report report;
 
 	private final Figures now;
 
 	private final Figures usual;
+
+	private final long openBefore;
 
 	/** How many periods the usual figures cover; 0 if there are none. */
 	private final double times;
@@ -44,22 +48,43 @@ final class Findings {
 
 	private final List<Finding> all = new ArrayList<>();
 
-	private Findings(Report report) {
+	private Findings(Report report, Figures now, Figures usual, long openBefore, Supplier<Map<String, Figures>> parts) {
 		this.report = report;
-		this.parts = SingletonSupplier.of(report::parts);
-		this.now = report.now();
+		this.now = now;
+		this.usual = usual;
+		this.openBefore = openBefore;
+		this.times = report.usual().map(Weeks::count).orElse(0) / (double) report.period().weeks().count();
+		this.parts = parts;
+	}
+
+	private static Findings ofAll(Report report) {
+		return new Findings(report, report.now(), report.of(usual(report)), report.before().open(),
+				SingletonSupplier.of(report::parts));
+	}
+
+	private static Weeks usual(Report report) {
 		// a week before all others has no figures
-		Weeks none = new Weeks(LocalDate.EPOCH, LocalDate.EPOCH);
-		Optional<Weeks> before = report.usual();
-		this.usual = report.of(before.orElse(none));
-		this.times = before.map(Weeks::count).orElse(0) / (double) report.period().weeks().count();
+		return report.usual().orElse(new Weeks(LocalDate.EPOCH, LocalDate.EPOCH));
+	}
+
+	// What got worse, and in which category: the surest first.
+	static List<String> worse(Report report) {
+		Map<String, Figures> usual = report.details(usual(report), Report::category);
+		Map<String, Figures> before = report.details(report.period().before(), Report::category);
+		return report.details(report.period().weeks(), Report::category).entrySet().stream().flatMap((category) -> {
+			Findings findings = new Findings(report, category.getValue(),
+					usual.getOrDefault(category.getKey(), Figures.none()),
+					before.getOrDefault(category.getKey(), Figures.none()).open(), Map::of);
+			findings.collect();
+			return findings.all.stream().filter(Finding::isWorse).map((one) -> one.in(category.getKey()));
+		}).sorted(SUREST).limit(MOST).map(Finding::text).toList();
 	}
 
 	static List<String> of(Report report) {
-		Findings findings = new Findings(report);
+		Findings findings = ofAll(report);
 		findings.collect();
 		return findings.all.stream()
-			.sorted(Comparator.comparingDouble(Finding::strength).reversed())
+			.sorted(SUREST)
 			.limit(MOST)
 			.map((finding) -> finding.text() + finding.where())
 			.toList();
@@ -67,7 +92,7 @@ final class Findings {
 
 	// What to say above a chart of first responses: in plain text, without where to look.
 	static String ofResponses(Report report) {
-		Findings findings = new Findings(report);
+		Findings findings = ofAll(report);
 		findings.time(FindingWords.ANSWER, Figures::answer);
 		return findings.all.stream()
 			.map(Finding::text)
@@ -88,7 +113,7 @@ final class Findings {
 		time(FindingWords.RESOLUTION, Figures::resolution);
 		count(FindingWords.OPENED, Figures::opened, this.usual.opened() / this.times);
 		count(FindingWords.REOPENED, Figures::reopened, this.usual.reopened() / this.times);
-		count(FindingWords.OPEN, Figures::open, (double) this.report.before().open());
+		count(FindingWords.OPEN, Figures::open, (double) this.openBefore);
 	}
 
 	private void share(FindingWords words, Function<Figures, Share> of) {
@@ -102,18 +127,22 @@ final class Findings {
 				: new Finding(strength, words.share(share, before), where(words, share.n() - share.most().of(), (figures) -> {
 					Share part = of.apply(figures);
 					return part.n() - part.most().of();
-				})));
+				}), share.value().orElse(0) < before.value().orElse(0)));
 	}
 
 	private void time(FindingWords words, Function<Figures, WaitingTimes> of) {
 		WaitingTimes times = of.apply(this.now);
 		Optional<Duration> before = of.apply(this.usual).median();
-		times.time(HALF).ifPresent((time) -> {
+		times.time(HALF).filter((time) -> !time.isMore() || time.time().toMinutes() > 0).ifPresent((time) -> {
 			double strength = before.filter((other) -> !time.isMore() || other.compareTo(time.time()) < 0)
 				.map((other) -> strength(time.time(), times, other, of.apply(this.usual)))
 				.orElse(0.0);
-			this.all.add((strength < Share.SIGNIFICANT) ? steady(words.time(time, times.all()))
-					: new Finding(strength, words.time(time, times.all(), before.orElseThrow()), slowest(of)));
+			this.all.add((strength < Share.SIGNIFICANT)
+					// many open requests are nothing new
+					? new Finding((words == FindingWords.RESOLUTION && time.isMore()) ? -1 : 0,
+							words.time(time, times.all()), "", false)
+					: new Finding(strength, words.time(time, times.all(), before.orElseThrow()), slowest(of),
+							time.time().compareTo(before.orElseThrow()) > 0));
 		});
 	}
 
@@ -142,7 +171,8 @@ final class Findings {
 				? Math.abs(count - expected) / Math.sqrt(Math.max(1, expected) * (1 + 1 / this.times)) : 0;
 		if (strength >= Share.SIGNIFICANT) {
 			this.all.add(new Finding(strength,
-					words.count(count, expected, this.report.period().weeks().count()), where(words, count, of)));
+					words.count(count, expected, this.report.period().weeks().count()), where(words, count, of),
+					count > expected && words != FindingWords.OPENED));
 		}
 		else if (words.isSaidAnyway()) {
 			this.all.add(steady(words.count(count, this.report.isOver(), isComparable)));
@@ -162,7 +192,7 @@ final class Findings {
 	}
 
 	private static Finding steady(String text) {
-		return new Finding(0, text, "");
+		return new Finding(0, text, "", false);
 	}
 
 }

@@ -42,11 +42,18 @@ record Period(Weeks weeks, LocalDate today) {
 		return switch (wanted) {
 			case "", "last week" -> Optional.of(lastWeek(today));
 			case "this week" -> Optional.of(new Period(Weeks.of(today), today));
+			case "last month" -> Optional.of(new Period(lastMonth(today), today));
 			case "quarter" -> since(Quarter.of(today).weeks().first(), today);
 			default -> wanted.startsWith(SINCE + " ")
 					? date(wanted.substring(SINCE.length() + 1)).flatMap((date) -> since(date, today))
 					: Optional.empty();
 		};
+	}
+
+	// like quarters, months have the weeks that end in them
+	private static Weeks lastMonth(LocalDate today) {
+		LocalDate first = today.withDayOfMonth(1);
+		return new Weeks(Weeks.of(first.minusMonths(1)).first(), Weeks.of(first).first().minusWeeks(1));
 	}
 
 	private static Optional<LocalDate> date(String text) {

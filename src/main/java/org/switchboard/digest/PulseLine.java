@@ -42,7 +42,7 @@ class PulseLine {
 		List<School> schools = directory.schoolsIn(network);
 		return !schools.isEmpty() && directory.departments().stream().allMatch((department) -> {
 			Optional<Team> team = directory.teamOf(network, department).or(() -> directory.deskOf(department));
-			return team.isEmpty() || scope.includes(team.get(), schools.get(0));
+			return team.isEmpty() || schools.stream().allMatch((school) -> scope.includes(team.get(), school));
 		});
 	}
 

@@ -3,17 +3,17 @@ package org.switchboard.digest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.switchboard.measure.Weeks;
+import org.switchboard.slack.SlackText;
 
-/** The words in a digest's tables. */
+/** The words beside a report's figures. */
 final class TableWords {
 
-	static final String TARGET = "Target";
-
-	static final String DEPARTMENT = "Department";
-
-	static final String NETWORK = "Network";
+	private static final String BETWEEN = "  ·  ";
 
 	static final String OPENED = "Requests";
 
@@ -40,8 +40,20 @@ final class TableWords {
 	private TableWords() {
 	}
 
-	static String before(Weeks weeks) {
-		return "Prior " + weeks.count() + "-wk avg";
+	static String compared(Weeks before, Optional<Weeks> usual) {
+		return "_before: " + DigestWords.days(before)
+				+ usual.map((weeks) -> BETWEEN + "avg: prior " + weeks.count() + " weeks").orElse("") + "_";
+	}
+
+	static String line(String label, String now, String before, Optional<String> usual, String target) {
+		return "*" + label + ":* " + now + BETWEEN + "before " + before
+				+ usual.map((figure) -> BETWEEN + "avg " + figure).orElse("")
+				+ (target.equals(DigestWords.NONE) ? "" : BETWEEN + "target " + target);
+	}
+
+	static String group(String name, Stream<String> figures) {
+		return "*" + (name.isEmpty() ? DigestWords.NONE : SlackText.escape(name)) + "*\n"
+				+ figures.collect(Collectors.joining(BETWEEN));
 	}
 
 	static String each(double count) {

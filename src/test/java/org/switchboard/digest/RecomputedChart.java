@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class RecomputedChart {
 
 	private static final Pattern WEEK = Pattern
-		.compile("([A-Z][a-z]+ [0-9]+)( \\(4 weeks\\))?: (?:median (.+), 90th percentile (.+)|too few requests)");
+		.compile("([A-Z][a-z]+ [0-9]+)( \\(4 weeks\\))?: (?:median (.+), 90th (.+)|too few requests)");
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
 

@@ -60,7 +60,7 @@ final class TrendWords {
 		return week.median()
 			.flatMap((median) -> week.ninetieth()
 				.map((ninetieth) -> (week.isPooled() ? " (4 weeks)" : "") + ": median " + median.words()
-						+ ", 90th percentile " + ninetieth.words()))
+						+ ", 90th " + ninetieth.words()))
 			.orElse(": too few requests");
 	}
 

@@ -45,10 +45,10 @@ class TrendChartTests {
 		assertThat(chart(TARGET, weeks).altText()).isEqualTo("""
 				It took longer.
 				Time to first response. Target 4 hr.
-				Sep 14: median 1 hr 5 min, 90th percentile 3 hr 20 min
+				Sep 14: median 1 hr 5 min, 90th 3 hr 20 min
 				Sep 21: too few requests
-				Sep 28 (4 weeks): median 1 hr 10 min, 90th percentile more than 24 hr
-				Oct 5: median still waiting, 90th percentile more than 1 hr 30 min""");
+				Sep 28 (4 weeks): median 1 hr 10 min, 90th more than 24 hr
+				Oct 5: median still waiting, 90th more than 1 hr 30 min""");
 	}
 
 	@Test
@@ -96,7 +96,7 @@ class TrendChartTests {
 		String words = chart(TARGET, weeks(weeks, (week) -> week(week, 17_999, 17_999))).altText();
 		assertThat(words).hasSizeLessThanOrEqualTo(2000);
 		assertThat(words.lines()).hasSize(2 + weeks).allSatisfy((line) -> assertThat(line).isNotBlank());
-		assertThat(words).contains("90th percentile 300 hr").endsWith(" 300 hr");
+		assertThat(words).contains("90th 300 hr").endsWith(" 300 hr");
 	}
 
 	@Test
