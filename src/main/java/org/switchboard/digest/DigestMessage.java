@@ -88,7 +88,8 @@ final class DigestMessage {
 	Message groups(String label, Map<String, Figures> groups) {
 		String heading = DigestWords.heading(this.report.scope(), this.report.period());
 		Stream<String> all = Stream.concat(Stream.of(heading + "\n" + label), DigestLines.groups(groups));
-		return new Message(label, SlackJson.of(all.limit(SlackLimits.BLOCKS).<LayoutBlock>map(Blocks::section).toList()));
+		return new Message(label,
+				SlackJson.of(all.limit(SlackLimits.BLOCKS).<LayoutBlock>map(Blocks::section).toList()));
 	}
 
 	// The list of overdue requests.

@@ -47,7 +47,7 @@ final class DigestWords {
 
 	static final String USAGE = """
 			`/digest` last week's report
-			`/digest this week`, `/digest last week`, `/digest last month`, `/digest quarter`, `/digest since 2026-08-24`
+			`/digest this week`, `/digest last month`, `/digest quarter`, `/digest since 2026-08-24` for another time
 			`/digest Network 1 this week` for one of your networks, departments, teams or schools
 			`/digest goals` teams' goals for this quarter and their progress
 			`/digest thanks on` to opt in to shout-outs, or `off`
@@ -93,11 +93,12 @@ final class DigestWords {
 			"*Satisfied*: the share of the week's ratings that are satisfied or very satisfied. *Ease*: from 1 (very "
 					+ "hard) to 7 (very easy).",
 			"*Prior average*: the four weeks before, per week. *Likely*: the 95% confidence interval (Wilson).",
-			"*Goals*: of the quarter's requests that were responded to (or resolved) or have already waited longer than "
-					+ "the goal, the share within it; or the share of its ratings that are satisfied or very satisfied. "
-					+ "A week belongs to the quarter it ends in.",
+			"*Goals*: of the quarter's requests that were responded to (or resolved) or have already waited longer "
+					+ "than the goal, the share within it; or the share of its ratings that are satisfied or very "
+					+ "satisfied. A week belongs to the quarter it ends in.",
 			"Figures of fewer than five aren't shown, nor are ratings from fewer than five schools or people. "
-					+ "Confidential requests count only where a team got at least five in a week, so *none shown* isn't none.");
+					+ "Confidential requests count only where a team got at least five in a week, so *none shown* "
+					+ "isn't none.");
 
 	private static final int SUMMARY = 120;
 
@@ -197,8 +198,9 @@ final class DigestWords {
 	}
 
 	static String load(String name, long open, long resolved, int weeks) {
-		return SlackText.escape(name) + ": " + open + " open, " + ((resolved == 0) ? "none resolved in " + weeks + " weeks"
-				: "resolves " + TableWords.each((double) resolved / weeks) + " a week");
+		return SlackText.escape(name) + ": " + open + " open, "
+				+ ((resolved == 0) ? "none resolved in " + weeks + " weeks"
+						: "resolves " + TableWords.each((double) resolved / weeks) + " a week");
 	}
 
 	static String quiet(LocalDate since, List<String> schools) {

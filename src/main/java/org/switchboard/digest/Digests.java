@@ -86,7 +86,8 @@ class Digests {
 			.ifPresent(all::add);
 		NextQuestions next = new NextQuestions(report, directory);
 		List<String> more = Stream
-			.of(next.worse(), next.overloaded(), next.quiet(), goals(workspace, directory, report), this.pulse.of(workspace, directory, userId, report.scope()),
+			.of(next.worse(), next.overloaded(), next.quiet(), goals(workspace, directory, report),
+					this.pulse.of(workspace, directory, userId, report.scope()),
 					ShoutOuts.of(report, this.named.all(workspace), directory))
 			.flatMap(Optional::stream)
 			.toList();

@@ -38,12 +38,12 @@ record FigureRow(String label, Function<Figures, String> cell, Function<Targets,
 			(figures) -> share(Scores.satisfaction(figures.satisfaction())));
 
 	/** The rows about a period, top to bottom. */
-	static final List<FigureRow> ALL = List.of(OPENED, counted(TableWords.RESOLVED, Figures::resolved),
-			counted(TableWords.REOPENED, Figures::reopened), OPEN, ANSWER,
-			untargeted(TableWords.ANSWER_90, (figures) -> time(figures.answer(), 0.9)), ANSWERED_IN_TIME, RESOLUTION,
-			targeted(TableWords.RESOLVED_IN_TIME, (figures) -> share(figures.resolution().inTime()),
-					Targets::resolution), SATISFIED,
-			untargeted(TableWords.EASE, FigureRow::ease));
+	static final List<FigureRow> ALL = List
+		.of(OPENED, counted(TableWords.RESOLVED, Figures::resolved), counted(TableWords.REOPENED, Figures::reopened),
+				OPEN, ANSWER, untargeted(TableWords.ANSWER_90, (figures) -> time(figures.answer(), 0.9)),
+				ANSWERED_IN_TIME, RESOLUTION, targeted(TableWords.RESOLVED_IN_TIME,
+						(figures) -> share(figures.resolution().inTime()), Targets::resolution),
+				SATISFIED, untargeted(TableWords.EASE, FigureRow::ease));
 
 	/** The columns of tables that compare groups. */
 	static final List<FigureRow> OF_GROUPS = List.of(OPENED, OPEN, ANSWER, ANSWERED_IN_TIME, RESOLUTION, SATISFIED);

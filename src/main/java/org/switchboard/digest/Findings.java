@@ -123,8 +123,8 @@ final class Findings {
 			return;
 		}
 		double strength = share.standardErrorsFrom(before);
-		this.all.add((strength < Share.SIGNIFICANT) ? steady(words.share(share))
-				: new Finding(strength, words.share(share, before), where(words, share.n() - share.most().of(), (figures) -> {
+		this.all.add((strength < Share.SIGNIFICANT) ? steady(words.share(share)) : new Finding(strength,
+				words.share(share, before), where(words, share.n() - share.most().of(), (figures) -> {
 					Share part = of.apply(figures);
 					return part.n() - part.most().of();
 				}), share.value().orElse(0) < before.value().orElse(0)));
@@ -170,9 +170,8 @@ final class Findings {
 		double strength = isComparable
 				? Math.abs(count - expected) / Math.sqrt(Math.max(1, expected) * (1 + 1 / this.times)) : 0;
 		if (strength >= Share.SIGNIFICANT) {
-			this.all.add(new Finding(strength,
-					words.count(count, expected, this.report.period().weeks().count()), where(words, count, of),
-					count > expected && words != FindingWords.OPENED));
+			this.all.add(new Finding(strength, words.count(count, expected, this.report.period().weeks().count()),
+					where(words, count, of), count > expected && words != FindingWords.OPENED));
 		}
 		else if (words.isSaidAnyway()) {
 			this.all.add(steady(words.count(count, this.report.isOver(), isComparable)));

@@ -44,8 +44,7 @@ final class NextQuestions {
 			.flatMap((request) -> request.owner().map(Participant::userId).stream())
 			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 		Weeks now = Weeks.of(this.report.period().today());
-		Map<String, Long> resolved = this.report.service()
-			.resolved(now.before(WEEKS), this.report.scope()::includes);
+		Map<String, Long> resolved = this.report.service().resolved(now.before(WEEKS), this.report.scope()::includes);
 		List<String> lines = open.entrySet()
 			.stream()
 			.filter((one) -> one.getValue() >= WaitingTimes.LEAST
@@ -66,8 +65,7 @@ final class NextQuestions {
 		Period period = this.report.period();
 		Weeks all = new Weeks(period.all().first(), Weeks.of(period.today()).last());
 		LocalDate since = this.report.service().since().filter(all.first()::isBefore).orElse(all.first());
-		Set<String> asked = this.report
-			.details(all, (subject) -> subject.school().map(School::number))
+		Set<String> asked = this.report.details(all, (subject) -> subject.school().map(School::number))
 			.entrySet()
 			.stream()
 			.filter((school) -> school.getValue().opened() > 0)

@@ -62,7 +62,8 @@ final class Scopes {
 		Stream<Scope> teams = this.directory.teams()
 			.stream()
 			.map((team) -> new Scope(team.id(), team.name(), (subject) -> subject.team().equals(Optional.of(team))));
-		// confidential requests are of no school here, so no one can find them by comparing
+		// confidential requests are of no school here, so no one can find them by
+		// comparing
 		Stream<Scope> schools = this.directory.schools()
 			.stream()
 			.map((school) -> new Scope("school:" + school.number(), school.name(),

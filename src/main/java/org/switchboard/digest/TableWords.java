@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.switchboard.measure.Weeks;
+import org.switchboard.request.lifecycle.RequestState;
 import org.switchboard.slack.SlackText;
 
 /** The words beside a report's figures. */
@@ -54,6 +55,17 @@ final class TableWords {
 	static String group(String name, Stream<String> figures) {
 		return "*" + (name.isEmpty() ? DigestWords.NONE : SlackText.escape(name)) + "*\n"
 				+ figures.collect(Collectors.joining(BETWEEN));
+	}
+
+	static String status(RequestState state) {
+		return switch (state) {
+			case NEW -> "unassigned";
+			case CLAIMED -> "in progress";
+			case WAITING -> "waiting on the school";
+			case RESOLVED -> "resolved";
+			case CLOSED -> "closed";
+			case CANCELLED -> "canceled";
+		};
 	}
 
 	static String each(double count) {

@@ -65,8 +65,8 @@ class DigestIntegrationTests {
 		Person rafael = town.person("Rafael Diaz");
 		assertThat(rafael.runs("/digest this week").ephemeral()).isEqualTo(DigestWords.COMES);
 		Card digest = rafael.dm().card(HEADING);
-		assertThat(digest.text()).contains(RIVERBEND, "(in progress)", "*100%* of requests got a first response on time (5 of 5)",
-				"100% (5 of 5)");
+		assertThat(digest.text()).contains(RIVERBEND, "(in progress)",
+				"*100%* of requests got a first response on time (5 of 5)", "100% (5 of 5)");
 		assertThat(rafael.dm().card("Open longest").text()).contains("Bus 10 is late", "Lincoln Elementary");
 	}
 
@@ -113,7 +113,8 @@ class DigestIntegrationTests {
 		charlene.runs("/digest transportation this week");
 		assertThat(charlene.dm().card(HEADING).text()).contains(HEADING + ": Transportation");
 		assertThat(charlene.runs("/digest Network 2").ephemeral()).contains("I can't find “Network 2”");
-		assertThat(charlene.runs("/digest since 1999-01-01").ephemeral()).contains("I can't find “since 1999-01-01”. Try");
+		assertThat(charlene.runs("/digest since 1999-01-01").ephemeral())
+			.contains("I can't find “since 1999-01-01”. Try");
 		town.luther().runs("/digest this week");
 		assertThat(town.luther().dm().card(HEADING).text()).contains(HEADING + ": Network 1 Transportation",
 				"100% (5 of 5)");
@@ -137,9 +138,10 @@ class DigestIntegrationTests {
 		assertThat(rafael.dm().card("\n" + DigestWords.BY_NETWORK).text()).contains("*Network 1*");
 		buttons.clicks(DigestWords.OVERDUE);
 		assertThat(rafael.dm().card(DigestWords.NOTHING_OVERDUE).text()).isEqualTo(DigestWords.NOTHING_OVERDUE);
-		assertThat(buttons.clicks(DigestWords.HOW).modal().text()).contains("Open requests count by the time they've waited so far; *more than* means that many are still waiting.");
+		assertThat(buttons.clicks(DigestWords.HOW).modal().text()).contains(
+				"Open requests count by the time they've waited so far; *more than* means that many are still waiting.");
 		buttons.clicks(DigestWords.CSV);
-		assertThat(csv(rafael)).contains("\"week\",\"network\",\"department\"",
+		assertThat(csv(rafael, "service-")).contains("\"week\",\"network\",\"department\"",
 				",\"Network 1\",\"Transportation\",5,0,0,5,");
 		Person forger = rafael.forges((payload) -> ((ObjectNode) payload.path("user")).put("id", town.maya().id()));
 		assertThat(forger.dm().card("Open longest").clicks(DigestWords.CSV).ephemeral())
@@ -153,16 +155,54 @@ class DigestIntegrationTests {
 		town.asks(town.person("Helen Papadakis"), "Transportation", "Late bus", "Bus 30 is late");
 		Person charlene = town.person("Charlene Brown");
 		assertThat(charlene.runs("/digest lincoln elementary this week").ephemeral()).isEqualTo(DigestWords.COMES);
-		assertThat(charlene.dm().card(HEADING + ": Lincoln Elementary").text()).contains("Schools submitted *5* requests.",
-				TableWords.ANSWERED_IN_TIME + ":* 100% (5 of 5)", TableWords.SATISFIED + ":* –", TableWords.EASE + ":* –")
+		assertThat(charlene.dm().card(HEADING + ": Lincoln Elementary").text())
+			.contains("Schools submitted *5* requests.", TableWords.ANSWERED_IN_TIME + ":* 100% (5 of 5)",
+					TableWords.SATISFIED + ":* –", TableWords.EASE + ":* –")
 			.doesNotContain("A matter");
 		Card rest = charlene.dm().card("Open longest");
 		assertThat(rest.text()).contains("Bus 10 is late").doesNotContain("Bus 30", "A matter", "No requests since");
 		rest.clicks(DigestWords.BY_DEPARTMENT);
 		assertThat(charlene.dm().card("\n" + DigestWords.BY_DEPARTMENT).text()).contains(TableWords.OPENED + ": 5")
 			.doesNotContain("HR");
-		assertThat(charlene.runs("/digest Oak Hill Elementary").ephemeral()).contains("I can't find “Oak Hill Elementary”");
-		assertThat(charlene.runs("/digest Nowhere Elementary").ephemeral()).contains("I can't find “Nowhere Elementary”");
+		assertThat(charlene.runs("/digest Oak Hill Elementary").ephemeral())
+			.contains("I can't find “Oak Hill Elementary”");
+		assertThat(charlene.runs("/digest Nowhere Elementary").ephemeral())
+			.contains("I can't find “Nowhere Elementary”");
+	}
+
+	@Test
+	void listsRequestsForASpreadsheetByWhatTheReaderMaySee(Town town) {
+		busesAreLate(town, 2);
+		town.mayaAsksInConfidence("A matter");
+		town.asks(town.maya(), "IT", "Passwords and accounts", "=A password, \"forgotten\"");
+		String other = town.asks(town.person("Rebecca Stein"), "Transportation", "Late bus", "Bus 30 is late");
+		Town.says(town.luther().in("#n1-transportation").card("Bus 11 is late"), "Resolve…", "Done");
+		town.maya().dm().card("marked this resolved");
+		String rafael = listed(town.person("Rafael Diaz"));
+		assertThat(rafael.lines()).hasSize(5);
+		assertThat(rafael).contains("\"request\",\"filed_at\",\"school\",\"network\",\"team\",\"category\",\"urgency\","
+				+ "\"summary\",\"status\",\"assigned_to\",\"first_response_at\",\"first_response_hours\",\"responded_on_time\","
+				+ "\"resolved_at\",\"resolution_hours\",\"resolved_on_time\"",
+				"\"Lincoln Elementary\",\"Network 1\",\"Network 1 Transportation\",\"Late bus\",\"Normal\",\"Bus 10 is late\",",
+				"\"'=A password, \"\"forgotten\"\"\",\"unassigned\",\"\",,,",
+				"\"Bus 11 is late\",\"resolved\",\"Luther Banks\",\"", "\"" + other + "\",")
+			.doesNotContain("A matter");
+		assertThat(listed(town.person("Charlene Brown"))).contains("Bus 10 is late", "A password")
+			.doesNotContain("A matter", "Bus 30");
+		assertThat(listed(town.luther())).contains("Bus 10 is late", "Bus 11 is late")
+			.doesNotContain("A matter", "Bus 30", "A password");
+		town.person("Gwen Holloway").runs("/digest Network 2 this week");
+		town.person("Gwen Holloway").dm().card("Open longest").clicks(DigestWords.CSV);
+		assertThat(csv(town.person("Gwen Holloway"), "requests-").lines()).hasSize(2);
+		town.person("Ana Ruiz").runs("/digest this week");
+		town.person("Ana Ruiz").dm().card("More from this week").clicks(DigestWords.CSV);
+		assertThat(csv(town.person("Ana Ruiz"), "requests-").lines()).hasSize(1);
+	}
+
+	private static String listed(Person person) {
+		person.runs("/digest this week");
+		person.dm().card("Open longest").clicks(DigestWords.CSV);
+		return csv(person, "requests-");
 	}
 
 	@Test
@@ -175,8 +215,12 @@ class DigestIntegrationTests {
 		}
 		String key = town.mayaAsksInConfidence("A matter");
 		Town.says(town.luther().in("#n1-transportation").card("Bus 10 is late"), "Resolve…", "Done");
-		await().until(() -> measures(town).read(town.id(), week(town)).resolved(week(town), (subject) -> true)
-			.values().stream().mapToLong(Long::longValue).sum() == 1);
+		await().until(() -> measures(town).read(town.id(), week(town))
+			.resolved(week(town), (subject) -> true)
+			.values()
+			.stream()
+			.mapToLong(Long::longValue)
+			.sum() == 1);
 		nextMonday(town);
 		Person charlene = town.person("Charlene Brown");
 		charlene.runs("/digest last week");
@@ -195,8 +239,8 @@ class DigestIntegrationTests {
 		town.nodes().clock().moveForward(Duration.ofDays(28));
 		charlene.runs("/digest last month");
 		assertThat(charlene.dm().card("No requests since").text())
-			.contains("*No requests since " + Formats.day(monday) + "* (confidential ones aside)\nCesar Chavez Elementary, ",
-					" and 4 more")
+			.contains("*No requests since " + Formats.day(monday)
+					+ "* (confidential ones aside)\nCesar Chavez Elementary, ", " and 4 more")
 			.doesNotContain("Lincoln Elementary, ", "Oak Hill");
 	}
 
@@ -224,11 +268,14 @@ class DigestIntegrationTests {
 		town.nodes().clock().moveForward(Duration.ofHours(30));
 		Person rafael = town.person("Rafael Diaz");
 		rafael.runs("/digest since " + week(town).before(1).first());
-		assertThat(rafael.dm().card(HEADING).text()).contains("Median first response: *more than 30 hr* (5 requests, many still waiting).");
-		StoredFile chart = await().until(() -> rafael.dm().messages().stream().flatMap((card) -> card.files().stream()).toList(),
-				(files) -> !files.isEmpty()).get(0);
-		assertThat(chart.altText()).startsWith("Median first response: more than 30 hr.\n").contains(
-				": median more than 30 hr, 90th more than 30 hr");
+		assertThat(rafael.dm().card(HEADING).text())
+			.contains("Median first response: *more than 30 hr* (5 requests, many still waiting).");
+		StoredFile chart = await()
+			.until(() -> rafael.dm().messages().stream().flatMap((card) -> card.files().stream()).toList(),
+					(files) -> !files.isEmpty())
+			.get(0);
+		assertThat(chart.altText()).startsWith("Median first response: more than 30 hr.\n")
+			.contains(": median more than 30 hr, 90th more than 30 hr");
 	}
 
 	@Test
@@ -310,13 +357,13 @@ class DigestIntegrationTests {
 		return person.dm().lines().stream().filter((line) -> line.contains(HEADING)).count();
 	}
 
-	private static String csv(Person person) {
+	private static String csv(Person person, String what) {
 		StoredFile file = await()
 			.until(() -> person.dm()
 				.messages()
 				.stream()
 				.flatMap((card) -> card.files().stream())
-				.filter((one) -> one.name().endsWith(".csv"))
+				.filter((one) -> one.name().startsWith(what) && one.name().endsWith(".csv"))
 				.toList(), (files) -> !files.isEmpty())
 			.get(0);
 		return new String(file.content(), StandardCharsets.UTF_8);

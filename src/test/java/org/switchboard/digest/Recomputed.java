@@ -122,7 +122,8 @@ final class Recomputed {
 		List<RawRequest.Wait> answers = weeks(1, 4, (one) -> this.raw.waits(one, RawRequest::answer));
 		List<RawRequest.Wait> resolutions = weeks(1, 4, (one) -> this.raw.waits(one, RawRequest::resolution));
 		assertThat(cells.get(0)).isEqualTo("prior 4 weeks");
-		assertThat(Double.parseDouble(cells.get(1).replace("none shown", "0"))).isEqualTo(answers.size() / 4.0, within(0.05));
+		assertThat(Double.parseDouble(cells.get(1).replace("none shown", "0"))).isEqualTo(answers.size() / 4.0,
+				within(0.05));
 		checkTimes(cells, answers, resolutions);
 		assertThat(cells.get(11)).isEqualTo(
 				ease(weeks(1, 4, (one) -> this.raw.efforts(one, 1)), weeks(1, 4, (one) -> this.raw.efforts(one, 7))));

@@ -132,11 +132,12 @@ class RecomputedDigestIntegrationTests {
 						(figure) -> figure.substring(figure.lastIndexOf(": ") + 2)));
 			assertThat(figures.get(TableWords.OPENED)).isEqualTo(Recomputed.shown(part.opened(week)));
 			assertThat(figures.get(TableWords.OPEN)).isEqualTo(Recomputed.shown(part.open(week)));
-			Recomputed.checkTime(figures.getOrDefault(TableWords.ANSWER, "–"), part.waits(week, RawRequest::answer), 0.5);
+			Recomputed.checkTime(figures.getOrDefault(TableWords.ANSWER, "–"), part.waits(week, RawRequest::answer),
+					0.5);
 			assertThat(figures.getOrDefault(TableWords.ANSWERED_IN_TIME, "–"))
 				.isEqualTo(RawRequests.inTime(part.waits(week, RawRequest::answer)));
-			Recomputed.checkTime(figures.getOrDefault(TableWords.RESOLUTION, "–"), part.waits(week, RawRequest::resolution),
-					0.5);
+			Recomputed.checkTime(figures.getOrDefault(TableWords.RESOLUTION, "–"),
+					part.waits(week, RawRequest::resolution), 0.5);
 			assertThat(figures.getOrDefault(TableWords.SATISFIED, "–"))
 				.isEqualTo(RawRequests.share(part.ratings(week, 1), part.ratings(week, 5)));
 		});

@@ -34,10 +34,10 @@ final class RecomputedSentences {
 		.compile("Median (first response|resolution): \\*([a-z0-9 ]+)\\*(?:, (slower|faster) than the usual " + TIME
 				+ ")? \\(([0-9]+) requests(, many still waiting)?\\)\\.(?: Slowest: (.+) \\(" + TIME + "\\)\\.)?");
 
-	private static final Pattern COUNT = Pattern
-		.compile("(Schools submitted )?\\*([1-9][0-9]*)\\* requests?( (?:were|was) (?:reopened|still open at week's end))?"
-				+ "(?:, about as many as (?:usual|before)|, (up|down) from (?:about )?([0-9]+)( a week)?)?\\."
-				+ "(?: (?:Most: (.+) \\(([0-9,]+)\\)|Half \\(([0-9,]+)\\) were for (.+))\\.)?");
+	private static final Pattern COUNT = Pattern.compile(
+			"(Schools submitted )?\\*([1-9][0-9]*)\\* requests?( (?:were|was) (?:reopened|still open at week's end))?"
+					+ "(?:, about as many as (?:usual|before)|, (up|down) from (?:about )?([0-9]+)( a week)?)?\\."
+					+ "(?: (?:Most: (.+) \\(([0-9,]+)\\)|Half \\(([0-9,]+)\\) were for (.+))\\.)?");
 
 	private static final Pattern NONE = Pattern
 		.compile("No (new|reopened|open) requests to show \\(confidential ones aren't shown\\)"
@@ -137,7 +137,8 @@ final class RecomputedSentences {
 		return switch (what) {
 			case RESPONDED -> inTime(RawRequest::answer);
 			case RESOLVED -> inTime(RawRequest::resolution);
-			case "of ratings were satisfied or better" -> (some, week) -> RawRequests.good(some.ratings(week, withheld));
+			case "of ratings were satisfied or better" ->
+				(some, week) -> RawRequests.good(some.ratings(week, withheld));
 			default -> throw new AssertionError(line);
 		};
 	}

@@ -19,21 +19,23 @@ final class ReportLines {
 			+ "(?:(?!" + BETWEEN + ").)+)(?:" + BETWEEN + "target (.+))?");
 
 	private static final List<String> LABELS = List.of(TableWords.OPENED, TableWords.RESOLVED, TableWords.REOPENED,
-			TableWords.OPEN, TableWords.ANSWER, TableWords.ANSWER_90, TableWords.ANSWERED_IN_TIME, TableWords.RESOLUTION,
-			TableWords.RESOLVED_IN_TIME, TableWords.SATISFIED, TableWords.EASE);
+			TableWords.OPEN, TableWords.ANSWER, TableWords.ANSWER_90, TableWords.ANSWERED_IN_TIME,
+			TableWords.RESOLUTION, TableWords.RESOLVED_IN_TIME, TableWords.SATISFIED, TableWords.EASE);
 
 	private ReportLines() {
 	}
 
-	/** Returns a row per line, each of a label, the week, the one before, their average and the target. */
+	/**
+	 * Returns a row per line, each of a label, the week, the one before, their average
+	 * and the target.
+	 */
 	static List<List<String>> read(String text) {
 		List<List<String>> rows = new ArrayList<>();
 		text.lines().forEach((line) -> {
 			Matcher match = (rows.isEmpty() ? HEAD : LINE).matcher(line);
 			assertThat(match.matches()).as(line).isTrue();
-			rows.add(rows.isEmpty() ? List.of("", "", match.group(1), match.group(2), "")
-					: List.of(match.group(1), match.group(2), match.group(3), match.group(4),
-							Optional.ofNullable(match.group(5)).orElse("–")));
+			rows.add(rows.isEmpty() ? List.of("", "", match.group(1), match.group(2), "") : List.of(match.group(1),
+					match.group(2), match.group(3), match.group(4), Optional.ofNullable(match.group(5)).orElse("–")));
 		});
 		assertThat(rows.stream().skip(1).map((row) -> row.get(0))).containsExactlyElementsOf(LABELS);
 		return rows;

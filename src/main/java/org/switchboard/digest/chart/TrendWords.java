@@ -43,9 +43,10 @@ final class TrendWords {
 			.stream()
 			.flatMap((week) -> Stream.concat(week.median().stream(), week.ninetieth().stream()))
 			.anyMatch(WaitingTime::isMore);
-		boolean hasPooled = this.trend.weeks().stream().anyMatch((week) -> week.isPooled() && week.median().isPresent());
-		return Stream
-			.of(Optional.of(MORE).filter((words) -> hasMore), Optional.of(POOLED).filter((words) -> hasPooled))
+		boolean hasPooled = this.trend.weeks()
+			.stream()
+			.anyMatch((week) -> week.isPooled() && week.median().isPresent());
+		return Stream.of(Optional.of(MORE).filter((words) -> hasMore), Optional.of(POOLED).filter((words) -> hasPooled))
 			.flatMap(Optional::stream)
 			.collect(Collectors.joining(" "));
 	}
@@ -59,8 +60,8 @@ final class TrendWords {
 	private static String numbers(TrendChart.Week week) {
 		return week.median()
 			.flatMap((median) -> week.ninetieth()
-				.map((ninetieth) -> (week.isPooled() ? " (4 weeks)" : "") + ": median " + median.words()
-						+ ", 90th " + ninetieth.words()))
+				.map((ninetieth) -> (week.isPooled() ? " (4 weeks)" : "") + ": median " + median.words() + ", 90th "
+						+ ninetieth.words()))
 			.orElse(": too few requests");
 	}
 

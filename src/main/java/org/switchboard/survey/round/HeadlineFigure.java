@@ -19,8 +19,7 @@ import org.switchboard.survey.Question;
  * @param share the share behind it, if it is one
  * @param n how many answers it is of
  */
-record HeadlineFigure(String label, double value, double withheld, String unit, Optional<Share> share,
-		long n) {
+record HeadlineFigure(String label, double value, double withheld, String unit, Optional<Share> share, long n) {
 
 	/** In percentage points. */
 	private static final int NEAR = 5;
@@ -92,8 +91,7 @@ record HeadlineFigure(String label, double value, double withheld, String unit, 
 	// points are from -100 to 100, so each answer is at most 100 from their mean
 	private boolean isSurelyNot(HeadlineFigure before) {
 		double errors = this.share.flatMap((one) -> before.share.map(one::standardErrorsFrom))
-			.orElseGet(
-					() -> Math.abs(this.value - before.value) / (100 * Math.sqrt(1.0 / this.n + 1.0 / before.n)));
+			.orElseGet(() -> Math.abs(this.value - before.value) / (100 * Math.sqrt(1.0 / this.n + 1.0 / before.n)));
 		return errors >= Share.SIGNIFICANT;
 	}
 

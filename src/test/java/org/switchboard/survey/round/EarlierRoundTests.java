@@ -43,7 +43,8 @@ class EarlierRoundTests {
 	@Test
 	void showsChangeOfFigure() {
 		HeadlineFigure now = HeadlineFigure.of(HEARD, Tally.of(0, 0, 5, 5, 0));
-		assertThat(now.change(HeadlineFigure.of(HEARD, Tally.of(0, 0, 6, 2, 2)))).contains("last time 40% (too few answers to call it a change)");
+		assertThat(now.change(HeadlineFigure.of(HEARD, Tally.of(0, 0, 6, 2, 2))))
+			.contains("last time 40% (too few answers to call it a change)");
 		assertThat(now.change(now)).contains("same as last time");
 		assertThat(Optional.of(now).flatMap(HeadlineFigure::share).flatMap(Grade::of)).map(Enum::name).contains("F");
 		assertThat(now.change(HeadlineFigure.of(HEARD, new Tally(List.of(0L, 0L, 0L, 0L, 9L), 1)))).isEmpty();
@@ -52,8 +53,10 @@ class EarlierRoundTests {
 	@Test
 	void callsOnlyWhatIsNotChanceAChange() {
 		HeadlineFigure before = HeadlineFigure.of(HEARD, Tally.of(0, 0, 30, 60, 10));
-		assertThat(HeadlineFigure.of(HEARD, Tally.of(0, 0, 50, 40, 10)).change(before)).contains("down from 70% last time");
-		assertThat(HeadlineFigure.of(HEARD, Tally.of(0, 0, 10, 80, 10)).change(before)).contains("up from 70% last time");
+		assertThat(HeadlineFigure.of(HEARD, Tally.of(0, 0, 50, 40, 10)).change(before))
+			.contains("down from 70% last time");
+		assertThat(HeadlineFigure.of(HEARD, Tally.of(0, 0, 10, 80, 10)).change(before))
+			.contains("up from 70% last time");
 		assertThat(HeadlineFigure.of(HEARD, Tally.of(0, 0, 27, 63, 10)).change(before))
 			.contains("last time 70% (about the same)");
 		assertThat(HeadlineFigure.of(HEARD, Tally.of(0, 0, 9, 0, 0)).change(before))

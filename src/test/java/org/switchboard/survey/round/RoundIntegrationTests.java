@@ -387,7 +387,8 @@ class RoundIntegrationTests {
 		passes(town, Duration.ofDays(9), "close " + id);
 		Card results = town.person("Rafael Diaz").dm().card("Results: " + PULSE);
 		assertThat(results.text())
-			.contains("*83–100%* agree (6 answers)", ">Buses\n>xxx", "\n\n>Buses", "_1 more comment is in the CSV file._")
+			.contains("*83–100%* agree (6 answers)", ">Buses\n>xxx", "\n\n>Buses",
+					"_1 more comment is in the CSV file._")
 			.doesNotContain("&amp;&amp;");
 		assertThat(results.clicks("Download CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
 		assertThat(csv(town.person("Rafael Diaz"))).contains("&&&");
