@@ -216,7 +216,7 @@ class ConfidentialityIntegrationTests {
 
 	private static String digestAsCsv(Person leader) {
 		leader.runs("/digest this week");
-		leader.dm().card("Open for longest").clicks("Download CSV");
+		leader.dm().card("Open longest").clicks("Download CSV");
 		return files(leader, ".csv");
 	}
 

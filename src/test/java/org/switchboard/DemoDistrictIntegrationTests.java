@@ -46,7 +46,7 @@ class DemoDistrictIntegrationTests {
 
 	private static final DemoDistrict.Ports PORTS = DemoDistrict.Ports.free();
 
-	private static final String REST = "Open for longest";
+	private static final String REST = "Open longest";
 
 	private static DemoDistrict demo;
 

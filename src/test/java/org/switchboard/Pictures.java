@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.switchboard.digest.chart.TrendChart;
+import org.switchboard.measure.WaitingTime;
 import org.switchboard.statistics.Tally;
 import org.switchboard.survey.chart.DistributionChart;
 
@@ -42,9 +43,10 @@ public final class Pictures {
 	}
 
 	private static byte[] trend(Optional<Duration> median) {
-		return new TrendChart("Time to the first answer",
+		return new TrendChart("¿Cuánto tardó la respuesta?", "First responses, by week.",
 				IntStream.range(0, 12)
-					.mapToObj((week) -> new TrendChart.Week(FIRST.plusWeeks(week), median, Optional.empty()))
+					.mapToObj((week) -> new TrendChart.Week(FIRST.plusWeeks(week),
+							median.map((time) -> new WaitingTime(time, week == 3)), Optional.empty(), week == 5))
 					.toList(),
 				Optional.of(Duration.ofHours(4)))
 			.png();

@@ -19,9 +19,10 @@ class WordingTests {
 
 	private static final Pattern TRANSLATED = Pattern
 		.compile("(?i)\\b(?:somebody|nobody|anybody|everybody|any more|anew|stands? in|sees to|becomes? of|as a rule"
-				+ "|such as:|to whom|shall|goes on|is meant for|how does it go|favourable|e-mail)\\b|\\b(?-i:[cC]ancelled)\\b"
+				+ "|such as:|to whom|shall|goes on|is meant for|how does it go|favourable|e-mail"
+				+ "|first answers?|half within|nine of ten|in the end|two best of five)\\b|\\b(?-i:[cC]ancelled)\\b"
 				// percentages, times and dates the European way
-				+ "|\\d %|\\b(?:1[3-9]|2[0-3]):[0-5]\\d (?!\\w*-)"
+				+ "|\\d %|\\(n = |\\b(?:1[3-9]|2[0-3]):[0-5]\\d (?!\\w*-)"
 				+ "|\\b\\d{1,2}\\.? (?:January|February|March|April|June|July|August|September|October|November|December)");
 
 	private static final Pattern COMMENT = Pattern.compile("(?m)(?s:/\\*.*?\\*/)|(?<!:)//.*$|^ *#.*$");

@@ -21,8 +21,8 @@ import org.switchboard.workspace.WorkspaceId;
 class DigestCommandListener implements SlackListeners {
 
 	// expects one line with single spaces
-	private static final Pattern WORDS = Pattern
-		.compile("(?<scope>.*?) ?(?<period>this week|last week|quarter|since \\S++)?", Pattern.CASE_INSENSITIVE);
+	private static final Pattern WORDS = Pattern.compile(
+			"(?<scope>.*?) ?(?<period>this week|last week|last month|quarter|since \\S++)?", Pattern.CASE_INSENSITIVE);
 
 	private static final String HELP = "help";
 

@@ -27,9 +27,9 @@ final class DigestCsv {
 	private DigestCsv() {
 	}
 
-	static String fileName(Report report) {
+	static String fileName(String what, Report report) {
 		Weeks weeks = report.period().weeks();
-		return "service-" + weeks.first() + "-to-" + weeks.last().plusDays(6) + ".csv";
+		return what + "-" + weeks.first() + "-to-" + weeks.last().plusDays(6) + ".csv";
 	}
 
 	static List<byte[]> of(Report report) {

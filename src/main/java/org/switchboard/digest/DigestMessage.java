@@ -5,13 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.delivery.Message;
 import org.switchboard.measure.Figures;
@@ -46,11 +44,10 @@ final class DigestMessage {
 	// The part above the chart.
 	Message head(Targets targets, Optional<String> late) {
 		String heading = DigestWords.heading(this.report.scope(), this.report.period());
-		ArrayNode blocks = array(List.of(Blocks.section(late.map((words) -> heading + "\n" + words).orElse(heading)),
-				Blocks.section(DigestWords.findings(Findings.of(this.report)))));
-		blocks.add(DigestTable.weeks(this.report, targets));
 		return new Message(SlackText.cut(heading.replace("*", "").replace('\n', ' '), SlackLimits.SECTION),
-				blocks.toString());
+				SlackJson.of(List.of(Blocks.section(late.map((words) -> heading + "\n" + words).orElse(heading)),
+						Blocks.section(DigestWords.findings(Findings.of(this.report))),
+						Blocks.section(DigestLines.weeks(this.report, targets)))));
 	}
 
 	// The part below the chart.
@@ -87,13 +84,12 @@ final class DigestMessage {
 		return ActionsBlock.builder().elements(buttons).build();
 	}
 
-	// A table of groups.
+	// Figures of groups.
 	Message groups(String label, Map<String, Figures> groups) {
 		String heading = DigestWords.heading(this.report.scope(), this.report.period());
-		ArrayNode blocks = array(List.of(Blocks.section(heading)));
-		ObjectNode table = DigestTable.groups(label, groups);
-		blocks.add(table);
-		return new Message(label, blocks.toString());
+		Stream<String> all = Stream.concat(Stream.of(heading + "\n" + label), DigestLines.groups(groups));
+		return new Message(label,
+				SlackJson.of(all.limit(SlackLimits.BLOCKS).<LayoutBlock>map(Blocks::section).toList()));
 	}
 
 	// The list of overdue requests.
@@ -102,10 +98,6 @@ final class DigestMessage {
 		String words = overdue.isEmpty() ? DigestWords.NOTHING_OVERDUE
 				: DigestWords.overdue(overdue.size(), this.links.lines(overdue));
 		return Message.of(words).about(overdue.stream().map(Request::id));
-	}
-
-	private static ArrayNode array(List<LayoutBlock> blocks) {
-		return (ArrayNode) JsonMapper.shared().readTree(SlackJson.of(blocks));
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.switchboard.directory.Person;
+import org.switchboard.measure.WaitingTime;
 import org.switchboard.measure.Weeks;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.slack.SlackDate;
@@ -22,7 +23,7 @@ import org.switchboard.wording.Formats;
 /** What leaders read, except for the {@link FindingWords sentences}. */
 final class DigestWords {
 
-	static final String PURPOSE = "Tells leaders how schools were served in the week before";
+	static final String PURPOSE = "Sends leaders the weekly report";
 
 	static final String BY_DEPARTMENT = "By department";
 
@@ -34,10 +35,10 @@ final class DigestWords {
 
 	static final String HOW = "How is this counted?";
 
-	static final String COMES = "Sent to your direct messages.";
+	static final String COMES = "Sent to your DMs.";
 
-	/** What logs call a digest. */
-	static final String LOGGED = "a digest";
+	/** What logs call it. */
+	static final String LOGGED = "a report";
 
 	static final String FAILED = "We couldn't load the figures. Try again in a minute.";
 
@@ -45,12 +46,12 @@ final class DigestWords {
 			+ "Missing yours? Ask your Switchboard administrator.";
 
 	static final String USAGE = """
-			`/digest` how schools were served last week
-			`/digest this week`, `/digest last week`, `/digest quarter`, `/digest since 2026-08-24`
-			`/digest Network 1 this week` or any other network, department or team that is yours to see
-			`/digest goals` what teams want to reach this quarter, and how it goes
-			`/digest thanks on` if you want to be named where those are thanked whom schools rated best, or `off`
-			`/digest preview` for administrators: what leaders get on their next day""";
+			`/digest` last week's report
+			`/digest this week`, `/digest last month`, `/digest quarter`, `/digest since 2026-08-24` for another time
+			`/digest Network 1 this week` for one of your networks, departments, teams or schools
+			`/digest goals` teams' goals for this quarter and their progress
+			`/digest thanks on` to opt in to shout-outs, or `off`
+			`/digest preview` for administrators: the next weekly report and who gets it""";
 
 	static final String NO_GOALS = "Goals are for central office teams and leaders.";
 
@@ -67,45 +68,54 @@ final class DigestWords {
 
 	static final String MORE = "More from this week";
 
-	static final String CHART = "Time to the first answer";
+	static final String CHART = "Time to first response";
+
+	static final String CHART_ABOUT = "First response times by week, in business hours: median and 90th percentile.";
+
+	static final String NO_CHART = "Not enough requests to chart (fewer than 5 in 4 weeks)";
+
+	static final String POOLED = "last 4 weeks";
 
 	static final String NOTHING_OVERDUE = "Nothing is overdue.";
 
-	static final String HOW_TITLE = "How it is counted";
+	static final String HOW_TITLE = "How this is counted";
 
 	static final List<String> DEFINITIONS = List.of(
-			"*First answer*: business hours from a request to the first message from someone in the central office. "
-					+ "It counts toward the week the school asked.",
-			"*Half within* (the median) and *nine of ten within*: requests that still wait are part of it, by how "
-					+ "long they have waited at least (Kaplan–Meier). Times are right to 1%.",
-			"*In time*: of all that were answered (resolved), and those that are late already, how many were by "
-					+ "the time that was promised.",
-			"*Resolved*: working time from the request, without the time in which the school was asked something. "
-					+ "One that was reopened counts by its last resolution.",
-			"*Open at the end*: neither resolved nor canceled when the week ended.",
-			"*Satisfied*: of all ratings of the week, those that are satisfied or very satisfied. *Ease*: from 1, "
-					+ "very hard, to 7, very easy.",
-			"*Before*: the four weeks before, per week. *Range*: where the share lies with 95% confidence (Wilson).",
-			"*Goals*: of requests of the quarter that were answered (resolved), or have waited for longer than the goal "
-					+ "says, how many were within that time; or of its ratings, those that are satisfied or very "
-					+ "satisfied. A week is of the quarter in which it ends.",
-			"Figures of fewer than five are not shown, nor ratings of fewer than five schools or people. "
-					+ "Confidential requests count only where a team got at least five in a week.");
+			"*First response*: business hours from the request to the first message from someone in the central "
+					+ "office. It counts in the week the school asked.",
+			"*Median*: half of the requests were faster. *90th percentile*: nine in ten were. Open requests count by "
+					+ "the time they've waited so far; *more than* means that many are still waiting.",
+			"*On time*: of requests that were responded to (or resolved) or are already overdue, the share that met "
+					+ "the target.",
+			"*Resolution*: business hours from the request until it was resolved, without time spent waiting on the "
+					+ "school. A reopened request counts by its last resolution.",
+			"*Open at week's end*: not resolved, closed or canceled when the week ended.",
+			"*Satisfied*: the share of the week's ratings that are satisfied or very satisfied. *Ease*: from 1 (very "
+					+ "hard) to 7 (very easy).",
+			"*Prior average*: the four weeks before, per week. *Likely*: the 95% confidence interval (Wilson).",
+			"*Goals*: of the quarter's requests that were responded to (or resolved) or have already waited longer "
+					+ "than the goal, the share within it; or the share of its ratings that are satisfied or very "
+					+ "satisfied. A week belongs to the quarter it ends in.",
+			"Figures of fewer than five aren't shown, nor are ratings from fewer than five schools or people. "
+					+ "Confidential requests count only where a team got at least five in a week, so *none shown* "
+					+ "isn't none.");
 
 	private static final int SUMMARY = 120;
+
+	private static final int SCHOOLS = 10;
 
 	private DigestWords() {
 	}
 
 	static String unknown(String text) {
-		return "“" + SlackText.escape(SlackText.cut(text, SUMMARY)) + "” is no network, department or team that is "
-				+ "yours to see, or no time within the last year.\n" + USAGE;
+		return "I can't find “" + SlackText.escape(SlackText.cut(text, SUMMARY))
+				+ "”. Try a network, department, team, school or date range.\n" + USAGE;
 	}
 
 	static String preview(List<Person> readers) {
-		return COMES + " Each Monday, or whenever `switchboard.digest.cron` says, it goes to "
+		return COMES + " It goes out each Monday (or as set by `switchboard.digest.cron`) to "
 				+ readers.stream().map((reader) -> SlackText.escape(reader.name())).collect(Collectors.joining(", "))
-				+ ", to each with what is theirs to see.";
+				+ ". Each gets only what they oversee.";
 	}
 
 	static String all(List<String> names) {
@@ -130,7 +140,7 @@ final class DigestWords {
 	}
 
 	static String findings(List<String> sentences) {
-		return sentences.isEmpty() ? "Nothing happened."
+		return sentences.isEmpty() ? "Nothing to report."
 				: sentences.stream().map((sentence) -> "•  " + sentence).collect(Collectors.joining("\n"));
 	}
 
@@ -143,8 +153,7 @@ final class DigestWords {
 	}
 
 	static String time(Duration time) {
-		// no one needs minutes once it takes days
-		return (time.toHours() < 10) ? Formats.duration(time) : time.plusMinutes(30).toHours() + " hr";
+		return new WaitingTime(time, false).words();
 	}
 
 	static String mean(OptionalDouble least, OptionalDouble most) {
@@ -161,7 +170,7 @@ final class DigestWords {
 	}
 
 	static String oldest(List<String> lines) {
-		return "*Open for longest*\n" + String.join("\n", lines);
+		return "*Open longest*\n" + String.join("\n", lines);
 	}
 
 	static String overdue(int count, List<String> lines) {
@@ -173,28 +182,54 @@ final class DigestWords {
 		String key = address.map((url) -> "<" + url + "|" + request.id() + ">").orElse(request.id().toString());
 		String summary = SlackText.line(request.filing().summary(), SUMMARY);
 		return "*" + key + "*  " + summary + "  ·  " + SlackText.escape(request.filing().schoolName()) + "  ·  "
-				+ SlackText.escape(request.team().name()) + "  ·  asked " + SlackDate.ago(request.filedAt(), zone);
+				+ SlackText.escape(request.team().name()) + "  ·  opened " + SlackDate.ago(request.filedAt(), zone);
 	}
 
 	static String mostReopened(String category, long reopened) {
-		return "*Reopened most*\n" + SlackText.escape(category) + ", " + reopened + " times";
+		return "*Most reopened*\n" + SlackText.escape(category) + " (" + reopened + " times)";
 	}
 
-	static String pulse(Pulse pulse, ZoneId zone) {
-		String district = percent(pulse.district()) + " (n = " + pulse.district().n() + ")";
-		String figure = (pulse.own().n() > 0)
-				? "*" + percent(pulse.own()) + "* (n = " + pulse.own().n() + "), in the district " + district
-				: "*" + district.replace(" (", "* (");
-		return "*What schools say*\n" + SlackText.escape(pulse.name()) + ", until "
-				+ Formats.day(LocalDate.ofInstant(pulse.closedAt(), zone))
-				+ ": of all answers, one of the two best of five: " + figure;
+	static String worse(List<String> findings) {
+		return "*What got worse, by category*\n" + findings(findings);
+	}
+
+	static String overloaded(List<String> lines) {
+		return "*Heaviest workload*\n" + String.join("\n", lines);
+	}
+
+	static String load(String name, long open, long resolved, int weeks) {
+		return SlackText.escape(name) + ": " + open + " open, "
+				+ ((resolved == 0) ? "none resolved in " + weeks + " weeks"
+						: "resolves " + TableWords.each((double) resolved / weeks) + " a week");
+	}
+
+	static String quiet(LocalDate since, List<String> schools) {
+		int more = schools.size() - SCHOOLS;
+		return "*No requests since " + Formats.day(since) + "* (confidential ones aside)\n"
+				+ schools.stream().limit(SCHOOLS).map(SlackText::escape).collect(Collectors.joining(", "))
+				+ ((more > 0) ? " and " + more + " more" : "");
+	}
+
+	static String pulse(Pulse pulse, String name, ZoneId zone) {
+		String closed = "*What schools say*\n" + SlackText.escape(pulse.name()) + " (closed "
+				+ Formats.day(LocalDate.ofInstant(pulse.closedAt(), zone)) + "): ";
+		Share own = pulse.own();
+		Share district = pulse.district();
+		return closed + ((own.n() > 0)
+				? "*" + percent(own) + "* favorable in " + SlackText.escape(name) + " (" + answers(own) + ") vs. "
+						+ percent(district) + " districtwide (" + district.n() + ")"
+				: "*" + percent(district) + "* favorable (" + answers(district) + ")");
+	}
+
+	private static String answers(Share share) {
+		return share.n() + " " + ((share.n() != 1) ? "answers" : "answer");
 	}
 
 	static String thanks(List<String> people) {
 		String all = people.stream()
 			.map((name) -> "*" + SlackText.escape(name) + "*")
 			.collect(Collectors.joining(", "));
-		return "*Thank you*\n" + all + ": rated best by schools this period.";
+		return "*Shout-outs*\n" + all + ": rated highest by schools this period.";
 	}
 
 	static String equity(String lines) {
@@ -202,9 +237,13 @@ final class DigestWords {
 	}
 
 	static String tier(int tier, Share inTime, Optional<Interval> interval, Optional<Duration> median) {
-		return "Need tier " + tier + ": *" + percent(inTime) + "* of first answers in time (n = " + inTime.n()
-				+ interval.map((range) -> ", " + range(range)).orElse("") + ")"
-				+ median.map((time) -> ", half within " + time(time)).orElse("");
+		return "Need tier " + tier + ": *" + percent(inTime) + "* responded on time (" + requests(inTime.n())
+				+ interval.map((range) -> ", likely " + range(range)).orElse("") + ")"
+				+ median.map((time) -> ", median " + time(time)).orElse("");
+	}
+
+	static String requests(long n) {
+		return n + " " + ((n != 1) ? "requests" : "request");
 	}
 
 }

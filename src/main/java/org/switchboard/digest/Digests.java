@@ -84,8 +84,10 @@ class Digests {
 		DigestChart.of(report, targets)
 			.map((picture) -> new Delivery.Made("chart." + name, userId, Optional.empty(), "", picture))
 			.ifPresent(all::add);
+		NextQuestions next = new NextQuestions(report, directory);
 		List<String> more = Stream
-			.of(goals(workspace, directory, report), this.pulse.of(workspace, directory, userId, report.scope()),
+			.of(next.worse(), next.overloaded(), next.quiet(), goals(workspace, directory, report),
+					this.pulse.of(workspace, directory, userId, report.scope()),
 					ShoutOuts.of(report, this.named.all(workspace), directory))
 			.flatMap(Optional::stream)
 			.toList();

@@ -6,12 +6,13 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 import org.switchboard.measure.Figures;
+import org.switchboard.measure.WaitingTime;
 import org.switchboard.measure.WaitingTimes;
 import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Share;
 
 /**
- * A row of a digest's tables.
+ * A line of a report's figures.
  *
  * @param label its name
  * @param cell formats the figure
@@ -23,26 +24,26 @@ record FigureRow(String label, Function<Figures, String> cell, Function<Targets,
 
 	static final FigureRow OPENED = counted(TableWords.OPENED, Figures::opened);
 
-	static final FigureRow OPEN = untargeted(TableWords.OPEN, (figures) -> String.valueOf(figures.open()));
+	static final FigureRow OPEN = untargeted(TableWords.OPEN,
+			(figures) -> TableWords.shown(String.valueOf(figures.open())));
 
-	static final FigureRow ANSWER = targeted(TableWords.ANSWER, (figures) -> time(figures.answer(), 0.5),
-			Targets::answer);
+	static final FigureRow ANSWER = untargeted(TableWords.ANSWER, (figures) -> time(figures.answer(), 0.5));
 
-	static final FigureRow ANSWERED_IN_TIME = untargeted(TableWords.ANSWERED_IN_TIME,
-			(figures) -> share(figures.answer().inTime()));
+	static final FigureRow ANSWERED_IN_TIME = targeted(TableWords.ANSWERED_IN_TIME,
+			(figures) -> share(figures.answer().inTime()), Targets::answer);
 
-	static final FigureRow RESOLUTION = targeted(TableWords.RESOLUTION, (figures) -> time(figures.resolution(), 0.5),
-			Targets::resolution);
+	static final FigureRow RESOLUTION = untargeted(TableWords.RESOLUTION, (figures) -> time(figures.resolution(), 0.5));
 
 	static final FigureRow SATISFIED = untargeted(TableWords.SATISFIED,
 			(figures) -> share(Scores.satisfaction(figures.satisfaction())));
 
 	/** The rows about a period, top to bottom. */
-	static final List<FigureRow> ALL = List.of(OPENED, counted(TableWords.RESOLVED, Figures::resolved),
-			counted(TableWords.REOPENED, Figures::reopened), OPEN, ANSWER,
-			untargeted(TableWords.ANSWER_90, (figures) -> time(figures.answer(), 0.9)), ANSWERED_IN_TIME, RESOLUTION,
-			untargeted(TableWords.RESOLVED_IN_TIME, (figures) -> share(figures.resolution().inTime())), SATISFIED,
-			untargeted(TableWords.EASE, FigureRow::ease));
+	static final List<FigureRow> ALL = List
+		.of(OPENED, counted(TableWords.RESOLVED, Figures::resolved), counted(TableWords.REOPENED, Figures::reopened),
+				OPEN, ANSWER, untargeted(TableWords.ANSWER_90, (figures) -> time(figures.answer(), 0.9)),
+				ANSWERED_IN_TIME, RESOLUTION, targeted(TableWords.RESOLVED_IN_TIME,
+						(figures) -> share(figures.resolution().inTime()), Targets::resolution),
+				SATISFIED, untargeted(TableWords.EASE, FigureRow::ease));
 
 	/** The columns of tables that compare groups. */
 	static final List<FigureRow> OF_GROUPS = List.of(OPENED, OPEN, ANSWER, ANSWERED_IN_TIME, RESOLUTION, SATISFIED);
@@ -61,12 +62,12 @@ record FigureRow(String label, Function<Figures, String> cell, Function<Targets,
 	}
 
 	private static String time(WaitingTimes times, double part) {
-		return times.quantile(part).map(DigestWords::time).orElseGet(() -> TableWords.unknown(times));
+		return times.time(part).map(WaitingTime::words).orElse(DigestWords.NONE);
 	}
 
 	private static String share(Share share) {
 		return (share.n() < WaitingTimes.LEAST) ? DigestWords.NONE
-				: DigestWords.percent(share) + " (n = " + share.n() + ")";
+				: DigestWords.percent(share) + " (" + DigestWords.count(share) + ")";
 	}
 
 	private static String ease(Figures figures) {
@@ -75,7 +76,7 @@ record FigureRow(String label, Function<Figures, String> cell, Function<Targets,
 	}
 
 	String cell(Figures figures) {
-		return this.cell.apply(figures);
+		return equals(OPENED) ? TableWords.shown(this.cell.apply(figures)) : this.cell.apply(figures);
 	}
 
 	String target(Targets targets) {
@@ -88,6 +89,7 @@ record FigureRow(String label, Function<Figures, String> cell, Function<Targets,
 			return DigestWords.NONE;
 		}
 		return this.count.map((number) -> TableWords.each(number.applyAsLong(figures) / periods))
+			.map((each) -> equals(OPENED) ? TableWords.shown(each) : each)
 			.orElseGet(() -> cell(figures));
 	}
 

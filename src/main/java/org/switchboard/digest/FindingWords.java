@@ -3,36 +3,44 @@ package org.switchboard.digest;
 import java.time.Duration;
 import java.util.Locale;
 
+import org.switchboard.measure.WaitingTime;
 import org.switchboard.slack.SlackText;
 import org.switchboard.statistics.Share;
 
-/** The digest's sentences, by topic. */
+/** The report's sentences, by topic. */
 enum FindingWords {
 
 	/** The share of first responses on time. */
-	ANSWERED_IN_TIME("of first answers came in time", "Most of the late ones: "),
+	ANSWERED_IN_TIME("of requests got a first response on time", "Most late responses: "),
 	/** The median first response time. */
-	ANSWER("Half of the first answers came within", ""),
+	ANSWER("Median first response: ", ""),
 	/** The share of satisfied ratings. */
-	SATISFIED("of those who rated were satisfied", "Most of the others: "),
+	SATISFIED("of ratings were satisfied or better", "Most other ratings: "),
 	/** The share of resolutions on time. */
-	RESOLVED_IN_TIME("of resolutions came in time", "Most of the late ones: "),
+	RESOLVED_IN_TIME("of requests were resolved on time", "Most late resolutions: "),
 	/** The median resolution time. */
-	RESOLUTION("Half of the requests were resolved within", ""),
+	RESOLUTION("Median resolution: ", ""),
 	/** How many were filed. */
-	OPENED("came from schools", "Most: "),
+	OPENED("", "Most: ", "new"),
 	/** How many were reopened. */
-	REOPENED("had to be reopened", "Most: "),
+	REOPENED(" were reopened", "Most: ", "reopened"),
 	/** How many are open. */
-	OPEN("were open in the end", "Most: ");
+	OPEN(" were still open at week's end", "Most: ", "open");
 
 	private final String what;
 
 	private final String most;
 
+	private final String none;
+
 	FindingWords(String what, String most) {
+		this(what, most, "");
+	}
+
+	FindingWords(String what, String most, String none) {
 		this.what = what;
 		this.most = most;
+		this.none = none;
 	}
 
 	boolean isSaidAnyway() {
@@ -40,49 +48,76 @@ enum FindingWords {
 	}
 
 	String share(Share share) {
-		return "*" + DigestWords.percent(share) + "* " + this.what + " (" + DigestWords.count(share) + ").";
+		return percent(share) + ".";
 	}
 
 	String share(Share share, Share before) {
 		String direction = (share.value().orElse(0) > before.value().orElse(0)) ? "up" : "down";
-		return "*" + DigestWords.percent(share) + "* " + this.what + ", " + direction + " from "
-				+ DigestWords.percent(before) + " before (" + DigestWords.count(share) + ").";
+		return percent(share) + ", " + direction + " from " + DigestWords.percent(before) + ".";
 	}
 
-	String time(Duration median, long n) {
-		return this.what + " *" + DigestWords.time(median) + "* (n = " + n + ").";
+	private String percent(Share share) {
+		return "*" + DigestWords.percent(share) + "* " + this.what + " (" + DigestWords.count(share) + ")";
 	}
 
-	String time(Duration median, long n, Duration before) {
-		String direction = (median.compareTo(before) > 0) ? "slower" : "faster";
-		return this.what + " *" + DigestWords.time(median) + "*, " + direction + " than the " + DigestWords.time(before)
-				+ " before (n = " + n + ").";
+	String time(WaitingTime median, long n) {
+		return time(median, of(median, n));
+	}
+
+	String time(WaitingTime median, String of) {
+		return this.what + "*" + median.words() + "* (" + of + ").";
+	}
+
+	String time(WaitingTime median, long n, Duration before) {
+		String direction = (median.time().compareTo(before) > 0) ? "slower" : "faster";
+		return this.what + "*" + median.words() + "*, " + direction + " than the usual " + DigestWords.time(before)
+				+ " (" + of(median, n) + ").";
+	}
+
+	private static String of(WaitingTime median, long n) {
+		return DigestWords.requests(n) + (median.isMore() ? ", many still waiting" : "");
+	}
+
+	static String in(String category, String text) {
+		return SlackText.escape(category) + ": " + text;
 	}
 
 	static String slowest(String part, Duration median) {
-		return " Slowest: " + SlackText.escape(part) + ", " + DigestWords.time(median) + ".";
+		return " Slowest: " + SlackText.escape(part) + " (" + DigestWords.time(median) + ").";
 	}
 
-	String count(long count, boolean isComparable) {
-		return "*" + count + "* " + requests(count) + " " + verb(count)
-				+ (isComparable ? ", about as many as before." : ".");
+	String count(long count, boolean isOver, boolean isComparable) {
+		String words = (this == OPEN && !isOver && count > 0) ? count(count, " are still open") : count(count);
+		return words + (isComparable ? ", about as many as " + ((this == OPEN) ? "before." : "usual.") : ".");
 	}
 
-	String count(long count, double expected) {
-		return "*" + count + "* " + requests(count) + " " + verb(count) + ", " + ((count > expected) ? "more" : "fewer")
-				+ " than the " + Math.round(expected) + " before.";
+	/**
+	 * Says that a count changed.
+	 * @param weeks how many weeks the counts cover
+	 */
+	String count(long count, double expected, int weeks) {
+		String before = (this == OPEN) ? String.valueOf(Math.round(expected))
+				: "about " + Math.round(expected) + ((weeks == 1) ? " a week" : " per " + weeks + " weeks");
+		return count(count) + ", " + ((count > expected) ? "up" : "down") + " from " + before + ".";
 	}
 
-	private String verb(long count) {
-		return (count != 1) ? this.what : this.what.replace("were ", "was ");
+	private String count(long count) {
+		if (count == 0) {
+			return "No " + this.none + " requests to show (confidential ones aren't shown)";
+		}
+		return ((this == OPENED) ? "Schools submitted " : "") + count(count, this.what);
 	}
 
-	private static String requests(long count) {
-		return (count != 1) ? "requests" : "request";
+	private static String count(long count, String what) {
+		return "*" + count + "* " + ((count != 1) ? "requests" + what
+				: "request" + what.replace(" were ", " was ").replace(" are ", " is "));
 	}
 
-	String most(String part, long count) {
-		return " " + this.most + SlackText.escape(part) + ", " + String.format(Locale.ENGLISH, "%,d", count) + ".";
+	String most(String part, long count, long all) {
+		String number = String.format(Locale.ENGLISH, "%,d", count);
+		return (2 * count == all && compareTo(OPENED) >= 0)
+				? " Half (" + number + ") were for " + SlackText.escape(part) + "."
+				: " " + this.most + SlackText.escape(part) + " (" + number + ").";
 	}
 
 }

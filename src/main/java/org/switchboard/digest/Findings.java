@@ -21,7 +21,7 @@ import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Share;
 
 /**
- * Chooses the three sentences of a digest. The surest changes from the weeks before come
+ * Chooses the three sentences of a report. The surest changes from the weeks before come
  * first, with where to look; if fewer than three things changed, the rest says where
  * things stand.
  */
@@ -29,11 +29,17 @@ final class Findings {
 
 	private static final int MOST = 3;
 
+	private static final double HALF = 0.5;
+
+	private static final Comparator<Finding> SUREST = Comparator.comparingDouble(Finding::strength).reversed();
+
 	private final Report report;
 
 	private final Figures now;
 
 	private final Figures usual;
+
+	private final long openBefore;
 
 	/** How many periods the usual figures cover; 0 if there are none. */
 	private final double times;
@@ -42,25 +48,61 @@ final class Findings {
 
 	private final List<Finding> all = new ArrayList<>();
 
-	private Findings(Report report) {
+	private Findings(Report report, Figures now, Figures usual, long openBefore, Supplier<Map<String, Figures>> parts) {
 		this.report = report;
-		this.parts = SingletonSupplier.of(report::parts);
-		this.now = report.now();
+		this.now = now;
+		this.usual = usual;
+		this.openBefore = openBefore;
+		this.times = report.usual().map(Weeks::count).orElse(0) / (double) report.period().weeks().count();
+		this.parts = parts;
+	}
+
+	private static Findings ofAll(Report report) {
+		return new Findings(report, report.now(), report.of(usual(report)), report.before().open(),
+				SingletonSupplier.of(report::parts));
+	}
+
+	private static Weeks usual(Report report) {
 		// a week before all others has no figures
-		Weeks none = new Weeks(LocalDate.EPOCH, LocalDate.EPOCH);
-		Optional<Weeks> before = report.usual();
-		this.usual = report.of(before.orElse(none));
-		this.times = before.map(Weeks::count).orElse(0) / (double) report.period().weeks().count();
+		return report.usual().orElse(new Weeks(LocalDate.EPOCH, LocalDate.EPOCH));
+	}
+
+	// What got worse, and in which category: the surest first.
+	static List<String> worse(Report report) {
+		Map<String, Figures> usual = report.details(usual(report), Report::category);
+		Map<String, Figures> before = report.details(report.period().before(), Report::category);
+		return report.details(report.period().weeks(), Report::category).entrySet().stream().flatMap((category) -> {
+			Findings findings = new Findings(report, category.getValue(),
+					usual.getOrDefault(category.getKey(), Figures.none()),
+					before.getOrDefault(category.getKey(), Figures.none()).open(), Map::of);
+			findings.collect();
+			return findings.all.stream().filter(Finding::isWorse).map((one) -> one.in(category.getKey()));
+		}).sorted(SUREST).limit(MOST).map(Finding::text).toList();
 	}
 
 	static List<String> of(Report report) {
-		Findings findings = new Findings(report);
+		Findings findings = ofAll(report);
 		findings.collect();
 		return findings.all.stream()
-			.sorted(Comparator.comparingDouble(Finding::strength).reversed())
+			.sorted(SUREST)
 			.limit(MOST)
-			.map(Finding::text)
+			.map((finding) -> finding.text() + finding.where())
 			.toList();
+	}
+
+	// What to say above a chart of first responses: in plain text, without where to look.
+	static String ofResponses(Report report) {
+		Findings findings = ofAll(report);
+		findings.time(FindingWords.ANSWER, Figures::answer);
+		return findings.all.stream()
+			.map(Finding::text)
+			.findFirst()
+			.or(() -> report.pooled(report.period().weeks().last())
+				.answer()
+				.time(HALF)
+				.map((time) -> FindingWords.ANSWER.time(time, DigestWords.POOLED)))
+			.map((text) -> text.replace("*", "").replaceFirst(" \\([0-9].*|\\.$", ""))
+			.orElse(DigestWords.NO_CHART);
 	}
 
 	private void collect() {
@@ -71,7 +113,7 @@ final class Findings {
 		time(FindingWords.RESOLUTION, Figures::resolution);
 		count(FindingWords.OPENED, Figures::opened, this.usual.opened() / this.times);
 		count(FindingWords.REOPENED, Figures::reopened, this.usual.reopened() / this.times);
-		count(FindingWords.OPEN, Figures::open, (double) this.report.before().open());
+		count(FindingWords.OPEN, Figures::open, (double) this.openBefore);
 	}
 
 	private void share(FindingWords words, Function<Figures, Share> of) {
@@ -80,39 +122,35 @@ final class Findings {
 		if (share.n() < WaitingTimes.LEAST) {
 			return;
 		}
-		double strength = (before.n() < WaitingTimes.LEAST) ? 0 : strength(share, before);
-		this.all.add((strength < Finding.SIGNIFICANT) ? steady(words.share(share))
-				: new Finding(strength, words.share(share, before) + where(words, (figures) -> {
+		double strength = share.standardErrorsFrom(before);
+		this.all.add((strength < Share.SIGNIFICANT) ? steady(words.share(share)) : new Finding(strength,
+				words.share(share, before), where(words, share.n() - share.most().of(), (figures) -> {
 					Share part = of.apply(figures);
 					return part.n() - part.most().of();
-				})));
-	}
-
-	// Standard errors between two shares, as far as both are disclosed.
-	private static double strength(Share one, Share other) {
-		double together = (double) (one.of() + other.of()) / (one.n() + other.n());
-		double error = Math.sqrt(together * (1 - together) * (1.0 / one.n() + 1.0 / other.n()));
-		double apart = Math.max(value(one) - value(other.most()), value(other) - value(one.most()));
-		return (error > 0) ? Math.max(0, apart) / error : 0;
-	}
-
-	private static double value(Share share) {
-		return share.value().orElse(0);
+				}), share.value().orElse(0) < before.value().orElse(0)));
 	}
 
 	private void time(FindingWords words, Function<Figures, WaitingTimes> of) {
 		WaitingTimes times = of.apply(this.now);
-		Optional<Duration> median = times.median();
 		Optional<Duration> before = of.apply(this.usual).median();
-		median.ifPresent((time) -> {
-			double strength = before.map((other) -> strength(time, times, other, of.apply(this.usual))).orElse(0.0);
-			this.all.add((strength < Finding.SIGNIFICANT) ? steady(words.time(time, times.all()))
-					: new Finding(strength, words.time(time, times.all(), before.orElseThrow()) + slowest(of)));
+		times.time(HALF).filter((time) -> !time.isMore() || time.time().toMinutes() > 0).ifPresent((time) -> {
+			double strength = before.filter((other) -> !time.isMore() || other.compareTo(time.time()) < 0)
+				.map((other) -> strength(time.time(), times, other, of.apply(this.usual)))
+				.orElse(0.0);
+			this.all.add((strength < Share.SIGNIFICANT)
+					// many open requests are nothing new
+					? new Finding((words == FindingWords.RESOLUTION && time.isMore()) ? -1 : 0,
+							words.time(time, times.all()), "", false)
+					: new Finding(strength, words.time(time, times.all(), before.orElseThrow()), slowest(of),
+							time.time().compareTo(before.orElseThrow()) > 0));
 		});
 	}
 
 	// Standard errors between two medians, assuming that waiting times are log-normal.
 	private static double strength(Duration one, WaitingTimes times, Duration other, WaitingTimes others) {
+		if (Math.min(times.all(), others.all()) < Share.ENOUGH) {
+			return 0;
+		}
 		double ratio = Math.abs(Math.log((double) one.toSeconds() / Math.max(1, other.toSeconds())));
 		return ratio / (1.25 * Math.sqrt(1.0 / Math.max(1, times.n()) + 1.0 / Math.max(1, others.n())));
 	}
@@ -131,18 +169,19 @@ final class Findings {
 		boolean isComparable = this.times > 0 && this.report.isOver();
 		double strength = isComparable
 				? Math.abs(count - expected) / Math.sqrt(Math.max(1, expected) * (1 + 1 / this.times)) : 0;
-		if (strength >= Finding.SIGNIFICANT) {
-			this.all.add(new Finding(strength, words.count(count, expected) + where(words, of)));
+		if (strength >= Share.SIGNIFICANT) {
+			this.all.add(new Finding(strength, words.count(count, expected, this.report.period().weeks().count()),
+					where(words, count, of), count > expected && words != FindingWords.OPENED));
 		}
 		else if (words.isSaidAnyway()) {
-			this.all.add(steady(words.count(count, isComparable)));
+			this.all.add(steady(words.count(count, this.report.isOver(), isComparable)));
 		}
 	}
 
-	private String where(FindingWords words, ToLongFunction<Figures> of) {
+	private String where(FindingWords words, long all, ToLongFunction<Figures> of) {
 		return parts().filter((part) -> of.applyAsLong(part.getValue()) >= WaitingTimes.LEAST)
 			.max(Comparator.comparingLong((part) -> of.applyAsLong(part.getValue())))
-			.map((part) -> words.most(part.getKey(), of.applyAsLong(part.getValue())))
+			.map((part) -> words.most(part.getKey(), of.applyAsLong(part.getValue()), all))
 			.orElse("");
 	}
 
@@ -152,7 +191,7 @@ final class Findings {
 	}
 
 	private static Finding steady(String text) {
-		return new Finding(0, text);
+		return new Finding(0, text, "", false);
 	}
 
 }

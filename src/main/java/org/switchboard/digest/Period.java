@@ -18,6 +18,9 @@ import org.switchboard.measure.Weeks;
  */
 record Period(Weeks weeks, LocalDate today) {
 
+	/** The number of weeks counted together where one has too few requests. */
+	static final int POOLED = 4;
+
 	/** The number of earlier weeks a digest compares with. */
 	private static final int USUAL = 4;
 
@@ -39,11 +42,18 @@ record Period(Weeks weeks, LocalDate today) {
 		return switch (wanted) {
 			case "", "last week" -> Optional.of(lastWeek(today));
 			case "this week" -> Optional.of(new Period(Weeks.of(today), today));
+			case "last month" -> Optional.of(new Period(lastMonth(today), today));
 			case "quarter" -> since(Quarter.of(today).weeks().first(), today);
 			default -> wanted.startsWith(SINCE + " ")
 					? date(wanted.substring(SINCE.length() + 1)).flatMap((date) -> since(date, today))
 					: Optional.empty();
 		};
+	}
+
+	// like quarters, months have the weeks that end in them
+	private static Weeks lastMonth(LocalDate today) {
+		LocalDate first = today.withDayOfMonth(1);
+		return new Weeks(Weeks.of(first.minusMonths(1)).first(), Weeks.of(first).first().minusWeeks(1));
 	}
 
 	private static Optional<LocalDate> date(String text) {
@@ -75,7 +85,7 @@ record Period(Weeks weeks, LocalDate today) {
 
 	// All weeks that have to be read for it.
 	Weeks all() {
-		LocalDate first = Stream.of(usual(), trend(), Quarter.of(this.weeks.last()).weeks())
+		LocalDate first = Stream.of(usual(), trend().before(POOLED - 1), Quarter.of(this.weeks.last()).weeks())
 			.map(Weeks::first)
 			.min(Comparator.naturalOrder())
 			.orElseThrow();

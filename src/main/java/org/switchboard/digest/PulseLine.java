@@ -34,14 +34,15 @@ class PulseLine {
 			.map(Network::id)
 			.toList();
 		List<String> own = (whole.size() < networks.size()) ? whole : List.of();
-		return this.pulses.latest(workspace, networks, own).map((pulse) -> DigestWords.pulse(pulse, directory.zone()));
+		return this.pulses.latest(workspace, networks, own)
+			.map((pulse) -> DigestWords.pulse(pulse, scope.name(), directory.zone()));
 	}
 
 	private static boolean isWhole(Directory directory, Network network, Scope scope) {
 		List<School> schools = directory.schoolsIn(network);
 		return !schools.isEmpty() && directory.departments().stream().allMatch((department) -> {
 			Optional<Team> team = directory.teamOf(network, department).or(() -> directory.deskOf(department));
-			return team.isEmpty() || scope.includes(team.get(), schools.get(0));
+			return team.isEmpty() || schools.stream().allMatch((school) -> scope.includes(team.get(), school));
 		});
 	}
 

@@ -79,6 +79,11 @@ final class Report {
 		return trend;
 	}
 
+	// Figures of four weeks together, for weeks with too few requests.
+	Figures pooled(LocalDate last) {
+		return of(new Weeks(last.minusWeeks(Period.POOLED - 1), last));
+	}
+
 	// Figures by group.
 	<G extends Comparable<G>> Map<G, Figures> groups(Weeks weeks, Function<CountSubject, Optional<G>> group) {
 		return new TreeMap<>(this.service.groups(weeks,

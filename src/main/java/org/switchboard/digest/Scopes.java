@@ -62,7 +62,13 @@ final class Scopes {
 		Stream<Scope> teams = this.directory.teams()
 			.stream()
 			.map((team) -> new Scope(team.id(), team.name(), (subject) -> subject.team().equals(Optional.of(team))));
-		return Stream.of(networks, departments, teams).flatMap((scopes) -> scopes);
+		// confidential requests are of no school here, so no one can find them by
+		// comparing
+		Stream<Scope> schools = this.directory.schools()
+			.stream()
+			.map((school) -> new Scope("school:" + school.number(), school.name(),
+					(subject) -> subject.school().equals(Optional.of(school))));
+		return Stream.of(networks, departments, teams, schools).flatMap((scopes) -> scopes);
 	}
 
 	private Optional<LeaderScope> leads(String userId) {

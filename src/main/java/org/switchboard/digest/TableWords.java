@@ -3,18 +3,18 @@ package org.switchboard.digest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.switchboard.measure.WaitingTimes;
 import org.switchboard.measure.Weeks;
+import org.switchboard.request.lifecycle.RequestState;
+import org.switchboard.slack.SlackText;
 
-/** The words in a digest's tables. */
+/** The words beside a report's figures. */
 final class TableWords {
 
-	static final String TARGET = "Target";
-
-	static final String DEPARTMENT = "Department";
-
-	static final String NETWORK = "Network";
+	private static final String BETWEEN = "  ·  ";
 
 	static final String OPENED = "Requests";
 
@@ -22,27 +22,50 @@ final class TableWords {
 
 	static final String REOPENED = "Reopened";
 
-	static final String OPEN = "Open at the end";
+	static final String OPEN = "Open at week's end";
 
-	static final String ANSWER = "First answer: half within";
+	static final String ANSWER = "First response: median";
 
-	static final String ANSWER_90 = "First answer: nine of ten within";
+	static final String ANSWER_90 = "First response: 90th percentile";
 
-	static final String ANSWERED_IN_TIME = "First answers in time";
+	static final String ANSWERED_IN_TIME = "Responded on time";
 
-	static final String RESOLUTION = "Resolved: half within";
+	static final String RESOLUTION = "Resolution: median";
 
-	static final String RESOLVED_IN_TIME = "Resolved in time";
+	static final String RESOLVED_IN_TIME = "Resolved on time";
 
 	static final String SATISFIED = "Satisfied";
 
-	static final String EASE = "Ease, of 7";
+	static final String EASE = "Ease (1–7)";
 
 	private TableWords() {
 	}
 
-	static String before(Weeks weeks) {
-		return weeks.count() + " weeks before";
+	static String compared(Weeks before, Optional<Weeks> usual) {
+		return "_before: " + DigestWords.days(before)
+				+ usual.map((weeks) -> BETWEEN + "avg: prior " + weeks.count() + " weeks").orElse("") + "_";
+	}
+
+	static String line(String label, String now, String before, Optional<String> usual, String target) {
+		return "*" + label + ":* " + now + BETWEEN + "before " + before
+				+ usual.map((figure) -> BETWEEN + "avg " + figure).orElse("")
+				+ (target.equals(DigestWords.NONE) ? "" : BETWEEN + "target " + target);
+	}
+
+	static String group(String name, Stream<String> figures) {
+		return "*" + (name.isEmpty() ? DigestWords.NONE : SlackText.escape(name)) + "*\n"
+				+ figures.collect(Collectors.joining(BETWEEN));
+	}
+
+	static String status(RequestState state) {
+		return switch (state) {
+			case NEW -> "unassigned";
+			case CLAIMED -> "in progress";
+			case WAITING -> "waiting on the school";
+			case RESOLVED -> "resolved";
+			case CLOSED -> "closed";
+			case CANCELLED -> "canceled";
+		};
 	}
 
 	static String each(double count) {
@@ -50,9 +73,9 @@ final class TableWords {
 				: String.format(Locale.ENGLISH, "%.1f", count);
 	}
 
-	// either too few requests, or too many still waiting
-	static String unknown(WaitingTimes times) {
-		return (times.all() < WaitingTimes.LEAST) ? DigestWords.NONE : "not known yet";
+	// Confidential requests are often left out, so none shown doesn't mean none.
+	static String shown(String count) {
+		return count.equals("0") ? "none shown" : count;
 	}
 
 	static String target(List<Duration> within) {
@@ -61,7 +84,7 @@ final class TableWords {
 		}
 		String least = DigestWords.time(within.get(0));
 		String most = DigestWords.time(within.get(within.size() - 1));
-		return least.equals(most) ? least : least + " to " + most;
+		return "within " + (least.equals(most) ? least : least + " to " + most);
 	}
 
 }

@@ -153,13 +153,14 @@ final class GoalWords {
 	static String standing(Progress progress) {
 		return switch (progress.standing()) {
 			case REACHED -> ":large_green_circle: " + soFar(progress);
-			case BEHIND -> ":large_orange_circle: " + soFar(progress) + ", behind";
+			case BEHIND -> ":large_orange_circle: " + soFar(progress) + ", behind goal";
 			case TOO_FEW -> ":white_circle: too few requests so far";
 		};
 	}
 
 	private static String soFar(Progress progress) {
-		return "*" + percent(progress.soFar()) + "* so far (n = " + progress.soFar().n() + ")";
+		return "*" + percent(progress.soFar()) + "* so far (" + progress.soFar().n()
+				+ (progress.goal().aim().isTime() ? " requests)" : " ratings)");
 	}
 
 	// 89.6% doesn't reach a target of 90%, so don't round up

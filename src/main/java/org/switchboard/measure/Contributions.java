@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Rating;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
@@ -58,7 +59,8 @@ final class Contributions {
 			end(after, after, 1);
 		}
 		if (isOpen(before) && isResolved(after)) {
-			count(after, at, CountKey.of(after), Measure.RESOLVED, 0, 1);
+			this.all.add(new Contribution(after.version(), week(at, this.zone), CountKey.of(after), Measure.RESOLVED, 0,
+					resolver(after), "", 1));
 		}
 		if (!isOpen(before) && isOpen(after)) {
 			count(after, at, CountKey.of(after), Measure.REOPENED, 0, 1);
@@ -78,6 +80,11 @@ final class Contributions {
 		if (isOpen(after) && !isUnchanged) {
 			count(after, at, CountKey.of(after), Measure.OPEN, 0, 1);
 		}
+	}
+
+	// confidential requests count for no one
+	private static String resolver(Request request) {
+		return request.owner().filter((owner) -> !request.filing().confidential()).map(Participant::userId).orElse("");
 	}
 
 	// a request closed without a reply or canceled has waited at least this long

@@ -9,6 +9,7 @@ import org.switchboard.directory.NeedTier;
 import org.switchboard.directory.Network;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
+import org.switchboard.request.lifecycle.Request;
 import org.switchboard.sla.Urgency;
 
 /**
@@ -23,6 +24,11 @@ import org.switchboard.sla.Urgency;
  */
 public record CountSubject(Optional<Team> team, Optional<School> school, Optional<Network> network, String category,
 		Urgency urgency) {
+
+	/** Returns what a request is about. */
+	public static CountSubject of(Request request, Directory directory) {
+		return of(CountKey.of(request), directory);
+	}
 
 	static CountSubject of(CountKey key, Directory directory) {
 		Optional<Team> team = directory.team(key.team());

@@ -10,7 +10,7 @@ enum Measure {
 	OPENED,
 	/** Assigned during the week after being unassigned. */
 	CLAIMED,
-	/** Resolved in the week, each time. */
+	/** Resolved in the week, each time, by the person assigned. */
 	RESOLVED,
 	/** Reopened in the week. */
 	REOPENED,

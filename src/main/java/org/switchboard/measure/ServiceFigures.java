@@ -159,6 +159,19 @@ public final class ServiceFigures {
 		return praise;
 	}
 
+	/**
+	 * Returns how many requests each person resolved, without confidential ones.
+	 * @return counts by Slack id; those of older versions count for no one
+	 */
+	public Map<String, Long> resolved(Weeks weeks, Predicate<CountSubject> which) {
+		return this.counts.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((one) -> one.measure() == Measure.RESOLVED && !one.person().isEmpty() && weeks.include(one.week()))
+			.filter((one) -> which.test(subject(one.key())))
+			.collect(Collectors.groupingBy(Count::person, Collectors.summingLong(Count::count)));
+	}
+
 	/** Returns the requests open now, oldest first, without confidential ones. */
 	public List<Request> open(Predicate<CountSubject> which) {
 		return this.open.stream()

@@ -81,7 +81,7 @@ class ServiceMeters {
 
 	private Timer answers(Team team) {
 		return Timer.builder("switchboard.first.answer")
-			.description("Working time until first answers, without those to confidential requests")
+			.description("Business hours to first responses, without confidential requests")
 			.tag("department", team.department().id())
 			.serviceLevelObjectives(STEPS)
 			.register(this.registry);

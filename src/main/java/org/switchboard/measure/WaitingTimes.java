@@ -104,6 +104,22 @@ public final class WaitingTimes {
 		return Optional.empty();
 	}
 
+	/**
+	 * Returns the same, or if too many are still waiting, the time that it is more than:
+	 * what it would be if everyone's wait were over now.
+	 * @return empty if there are fewer than {@link #LEAST}
+	 */
+	public Optional<WaitingTime> time(double part) {
+		return quantile(part).map((time) -> new WaitingTime(time, false))
+			.or(() -> soFar().quantile(part).map((time) -> new WaitingTime(time, true)));
+	}
+
+	private WaitingTimes soFar() {
+		NavigableMap<Duration, Long> all = new TreeMap<>(this.ended);
+		this.unended.forEach((time, count) -> all.merge(time, count, Long::sum));
+		return new WaitingTimes(all, new TreeMap<>(), this.inTime);
+	}
+
 	private List<Step> steps() {
 		List<Step> steps = new ArrayList<>();
 		this.ended.forEach((time, count) -> steps.add(new Step(time, count, 0)));

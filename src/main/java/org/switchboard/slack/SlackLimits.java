@@ -47,9 +47,6 @@ public final class SlackLimits {
 	/** An uploaded picture's alternative text. */
 	public static final int ALT_TEXT = 1000;
 
-	/** Rows in a table. */
-	public static final int TABLE_ROWS = 100;
-
 	private SlackLimits() {
 	}
 

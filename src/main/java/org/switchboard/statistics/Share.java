@@ -14,7 +14,13 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
  */
 public record Share(long of, long n, long withheld) {
 
+	/** The 5% level: anything closer may be chance and isn't called a change. */
+	public static final double SIGNIFICANT = 1.96;
+
 	private static final double UNCERTAINTY = 0.05;
+
+	/** A change among fewer is not called one. */
+	public static final int ENOUGH = 10;
 
 	public Share {
 		if (of < 0 || of + withheld > n) {
@@ -66,6 +72,21 @@ public record Share(long of, long n, long withheld) {
 		var wilson = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(Math.toIntExact(this.n),
 				Math.toIntExact(this.of), UNCERTAINTY);
 		return Optional.of(new Interval(wilson.getLowerBound(), wilson.getUpperBound()));
+	}
+
+	/**
+	 * Returns how surely this differs from another share: how many standard errors they
+	 * are apart, as far as both are shown; 0 if either is of fewer than ten.
+	 */
+	public double standardErrorsFrom(Share other) {
+		if (Math.min(this.n, other.n) < ENOUGH) {
+			return 0;
+		}
+		double together = (double) (this.of + other.of) / (this.n + other.n);
+		double error = Math.sqrt(together * (1 - together) * (1.0 / this.n + 1.0 / other.n));
+		double apart = Math.max(value().orElse(0) - other.most().value().orElse(0),
+				other.value().orElse(0) - most().value().orElse(0));
+		return (error > 0) ? Math.max(0, apart) / error : 0;
 	}
 
 	/** Whether the share reaches a percentage, without rounding. */

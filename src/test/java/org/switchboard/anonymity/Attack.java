@@ -28,9 +28,9 @@ final class Attack {
 
 	private static final int SLICES = 13;
 
-	private static final Pattern GROUP = Pattern.compile("of ([0-9]+) answers");
+	private static final Pattern GROUP = Pattern.compile("%\\* \\(([0-9]+) answers?\\)");
 
-	private static final Pattern N = Pattern.compile("n = ([0-9]+)");
+	private static final Pattern N = Pattern.compile("(?<!%\\*) \\(([0-9]+) (?:answers?|comments?)\\)");
 
 	private final List<Cell> published = new ArrayList<>();
 

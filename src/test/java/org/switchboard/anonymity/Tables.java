@@ -81,7 +81,7 @@ final class Tables {
 		return IntStream.range(0, asked.options().size())
 			.mapToObj((option) -> asked.options().get(option) + " " + Math.round(100.0 * told.get(option) / n) + "%")
 			.collect(Collectors.joining(", ", asked.text() + ": ",
-					" (n = " + n + ((withheld > 0) ? ", " + withheld + " withheld" : "") + ")"));
+					" (" + n + " answers" + ((withheld > 0) ? ", " + withheld + " withheld" : "") + ")"));
 	}
 
 	private static String slice(String group) {

@@ -128,9 +128,9 @@ class RatingsOfPartsIntegrationTests {
 		Reader reader = new Reader(town);
 		reader.rate("n1-it", 1, 5);
 		Report report = reader.report("", 1, 1);
-		assertThat(FigureRow.SATISFIED.cell(report.now())).isEqualTo("80–100% (n = 5)");
+		assertThat(FigureRow.SATISFIED.cell(report.now())).isEqualTo("80–100% (4–5 of 5)");
 		assertThat(new String(DigestCsv.of(report).get(0), StandardCharsets.UTF_8)).contains(",0.8,1.0,5,");
-		assertThat(Findings.of(report)).contains("*80–100%* of those who rated were satisfied (4–5 of 5).");
+		assertThat(Findings.of(report)).contains("*80–100%* of ratings were satisfied or better (4–5 of 5).");
 	}
 
 	/**

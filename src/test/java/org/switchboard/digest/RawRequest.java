@@ -187,6 +187,11 @@ final class RawRequest {
 			return this.over && !this.late;
 		}
 
+		/** The same wait, if it had ended by now. */
+		Wait ended() {
+			return new Wait(this.time, true, this.late);
+		}
+
 	}
 
 }

@@ -212,12 +212,15 @@ final class RawRequests {
 	}
 
 	static String share(long of, long n) {
-		return (n < FEW) ? "–" : Math.round(100.0 * of / n) + "% (n = " + n + ")";
+		return (n < FEW) ? "–" : Math.round(100.0 * of / n) + "% (" + of + " of " + n + ")";
 	}
 
 	static String share(List<Integer> least, List<Integer> most) {
 		return (least.size() < FEW) ? "–"
-				: range(percent(good(least)), percent(good(most))) + "% (n = " + least.size() + ")";
+				: range(percent(good(least)), percent(good(most))) + "% ("
+						+ range(String.valueOf(Collections.frequency(good(least), true)),
+								String.valueOf(Collections.frequency(good(most), true)))
+						+ " of " + least.size() + ")";
 	}
 
 	static String range(String least, String most) {

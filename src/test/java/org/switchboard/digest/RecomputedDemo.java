@@ -33,10 +33,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Checks digests, as people read them in Slack, against a workspace's requests. */
 public final class RecomputedDemo {
 
-	private static final Pattern TARGET = Pattern.compile("([0-9]+) hr");
+	private static final Pattern TARGET = Pattern.compile("within ([0-9]+) hr");
 
 	private static final Pattern PULSE = Pattern.compile(
-			"one of the two best of five: \\*([0-9]+%)\\* \\((n = [0-9]+)\\)(?:, in the district ([0-9]+%) \\((n = [0-9]+)\\))?");
+			"\\(closed [A-Z][a-z]+ [0-9]+\\): \\*([0-9]+%)\\* favorable (?:in .*? )?\\(([0-9]+) answers\\)(?: vs\\. ([0-9]+%) districtwide \\(([0-9]+)\\))?");
 
 	private static final List<String> BEST = List.of("Agree", "Strongly agree", "Often", "Always");
 
@@ -75,19 +75,19 @@ public final class RecomputedDemo {
 	public void checkAboveTheChart(Card head) {
 		JsonNode blocks = head.json().path("blocks");
 		new RecomputedSentences(this.own, this.week).check(blocks.path(1).path("text").path("text").asString());
-		JsonNode rows = blocks.path(2).path("rows");
+		List<List<String>> rows = ReportLines.read(blocks.path(2).path("text").path("text").asString());
 		new Recomputed(this.own, this.week).checkTable(rows);
-		checkTarget(rows.path(5), ClockKind.FIRST_RESPONSE);
-		checkTarget(rows.path(8), ClockKind.RESOLUTION);
+		checkTarget(rows.get(7), ClockKind.FIRST_RESPONSE);
+		checkTarget(rows.get(9), ClockKind.RESOLUTION);
 	}
 
-	private void checkTarget(JsonNode row, ClockKind clock) {
+	private void checkTarget(List<String> row, ClockKind clock) {
 		Set<Duration> promised = this.own.own()
 			.stream()
 			.filter((request) -> request.filed().urgency() == Urgency.NORMAL)
 			.map((request) -> request.filed().terms().counting(clock).orElseThrow().within())
 			.collect(Collectors.toSet());
-		Matcher match = TARGET.matcher(row.path(4).path("text").asString());
+		Matcher match = TARGET.matcher(row.get(4));
 		assertThat(match.matches()).isTrue();
 		assertThat(promised).containsExactly(Duration.ofHours(Long.parseLong(match.group(1))));
 	}
@@ -128,10 +128,10 @@ public final class RecomputedDemo {
 			.flatMap((school) -> school.principals().stream())
 			.map(Person::userId)
 			.collect(Collectors.toSet());
-		assertThat(match.group(1) + " (" + match.group(2) + ")")
+		assertThat(match.group(1) + " of " + match.group(2))
 			.isEqualTo(this.network.isEmpty() ? district : share(pulse, principals::contains));
-		assertThat(match.group(3) + " (" + match.group(4) + ")")
-			.isEqualTo(this.network.isEmpty() ? "null (null)" : district);
+		assertThat(match.group(3) + " of " + match.group(4))
+			.isEqualTo(this.network.isEmpty() ? "null of null" : district);
 	}
 
 	private static String share(Map<String, List<String>> pulse, Predicate<String> which) {
@@ -140,7 +140,7 @@ public final class RecomputedDemo {
 			.filter((one) -> which.test(one.getKey()))
 			.flatMap((one) -> one.getValue().stream())
 			.toList();
-		return RawRequests.share(all.stream().filter(BEST::contains).count(), all.size());
+		return Math.round(100.0 * all.stream().filter(BEST::contains).count() / all.size()) + "% of " + all.size();
 	}
 
 }

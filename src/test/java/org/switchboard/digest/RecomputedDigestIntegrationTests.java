@@ -3,9 +3,11 @@ package org.switchboard.digest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,7 @@ import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.goal.GoalBoard;
 import org.switchboard.goal.GoalsForTests;
+import org.switchboard.measure.Figures;
 import org.switchboard.measure.Measuring;
 import org.switchboard.measure.Quarter;
 import org.switchboard.measure.ServiceFigures;
@@ -30,6 +33,8 @@ import org.switchboard.measure.Weeks;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every figure of a digest matches the requests. */
 @SwitchboardTest
@@ -88,8 +93,15 @@ class RecomputedDigestIntegrationTests {
 		JsonNode head = JsonMapper.shared()
 			.readTree(message.head(new Targets(List.of(), List.of()), Optional.empty()).blocks());
 		new RecomputedSentences(own, week).check(head.path(1).path("text").path("text").asString());
-		recomputed.checkTable(head.path(2).path("rows"));
+		recomputed.checkTable(ReportLines.read(head.path(2).path("text").path("text").asString()));
 		recomputed.checkTrend(report.trend());
+		String chart = DigestChart.chart(report, new Targets(List.of(), List.of())).altText();
+		List<String> lines = chart.lines().skip(2).toList();
+		for (int before = 0; before < lines.size(); before++) {
+			new RecomputedChart(own, week.minusWeeks(before)).check(lines.get(lines.size() - 1 - before));
+		}
+		new RecomputedSentences(own, week).checkWorse(Findings.worse(report));
+		checkGroups(report, own, message);
 		String rest = JsonMapper.shared()
 			.readTree(message.rest(List.of()).blocks())
 			.valueStream()
@@ -100,6 +112,35 @@ class RecomputedDigestIntegrationTests {
 		below.checkOldest(rest, THIS_WEEK);
 		below.checkMostReopened(rest);
 		RecomputedCsv.check(DigestCsv.of(report).get(0), own, List.of(week));
+	}
+
+	private static void checkGroups(Report report, RawRequests own, DigestMessage message) {
+		LocalDate week = report.period().weeks().first();
+		Map<String, Figures> departments = report.groups(report.period().weeks(), Report::department);
+		String blocks = message.groups(DigestWords.BY_DEPARTMENT, departments).blocks();
+		List<String> lines = JsonMapper.shared()
+			.readTree(blocks)
+			.valueStream()
+			.skip(1)
+			.map((block) -> block.path("text").path("text").asString())
+			.toList();
+		assertThat(lines).hasSameSizeAs(departments.keySet()).allSatisfy((text) -> {
+			String name = text.substring(1, text.indexOf("*\n"));
+			RawRequests part = own.only((request) -> own.department(request).equals(name));
+			Map<String, String> figures = Stream.of(text.substring(text.indexOf('\n') + 1).split("  ·  "))
+				.collect(Collectors.toMap((figure) -> figure.substring(0, figure.lastIndexOf(": ")),
+						(figure) -> figure.substring(figure.lastIndexOf(": ") + 2)));
+			assertThat(figures.get(TableWords.OPENED)).isEqualTo(Recomputed.shown(part.opened(week)));
+			assertThat(figures.get(TableWords.OPEN)).isEqualTo(Recomputed.shown(part.open(week)));
+			Recomputed.checkTime(figures.getOrDefault(TableWords.ANSWER, "–"), part.waits(week, RawRequest::answer),
+					0.5);
+			assertThat(figures.getOrDefault(TableWords.ANSWERED_IN_TIME, "–"))
+				.isEqualTo(RawRequests.inTime(part.waits(week, RawRequest::answer)));
+			Recomputed.checkTime(figures.getOrDefault(TableWords.RESOLUTION, "–"),
+					part.waits(week, RawRequest::resolution), 0.5);
+			assertThat(figures.getOrDefault(TableWords.SATISFIED, "–"))
+				.isEqualTo(RawRequests.share(part.ratings(week, 1), part.ratings(week, 5)));
+		});
 	}
 
 	private static Predicate<RawRequest> isSeenBy(String reader, List<RawRequest> raw, Directory directory) {

@@ -24,12 +24,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class RecomputedRest {
 
 	private static final Pattern OPEN = Pattern
-		.compile("\\*(?:<[^|]*\\|)?REQ-([0-9]+)>?\\* .* asked <!date\\^([0-9]+)\\^.*");
+		.compile("\\*(?:<[^|]*\\|)?REQ-([0-9]+)>?\\* .* opened <!date\\^([0-9]+)\\^.*");
 
-	private static final Pattern REOPENED = Pattern.compile("\\*Reopened most\\*\n(.*), ([0-9]+) times");
+	private static final Pattern REOPENED = Pattern.compile("\\*Most reopened\\*\n(.*) \\(([0-9]+) times\\)");
 
 	private static final Pattern GOAL = Pattern.compile(
-			":[a-z_]+: (?:\\*([0-9–]+)%\\* so far \\(n = ([0-9]+)\\)(, behind)?|too few requests so far)  ·  (.+?): (.*?)(?:  ·  .*)?");
+			":[a-z_]+: (?:\\*([0-9–]+)%\\* so far \\(([0-9]+) (?:requests|ratings)\\)(, behind goal)?|too few requests so far)  ·  (.+?): (.*?)(?:  ·  .*)?");
 
 	private static final Pattern TIME = Pattern
 		.compile("(first response|resolved) within ([0-9]+) business hours?(?: for|:) ([0-9]+)% of requests");
@@ -52,9 +52,9 @@ final class RecomputedRest {
 			.sorted(Comparator.comparing((one) -> one.filed().at()))
 			.limit(5)
 			.toList();
-		assertThat(shown(text, OPEN).map((line) -> line.group(1) + " asked " + line.group(2)))
+		assertThat(shown(text, OPEN).map((line) -> line.group(1) + " opened " + line.group(2)))
 			.containsExactlyElementsOf(
-					open.stream().map((one) -> one.number() + " asked " + one.filed().at().getEpochSecond()).toList());
+					open.stream().map((one) -> one.number() + " opened " + one.filed().at().getEpochSecond()).toList());
 	}
 
 	void checkMostReopened(String text) {
@@ -121,7 +121,7 @@ final class RecomputedRest {
 			return "too few";
 		}
 		return ((least < most) ? 100 * least / n + "–" : "") + 100 * most / n + " of " + n
-				+ ((100 * most < Long.parseLong(wanted) * n) ? ", behind" : "");
+				+ ((100 * most < Long.parseLong(wanted) * n) ? ", behind goal" : "");
 	}
 
 	private <T> List<T> quarter(Function<LocalDate, List<T>> what) {

@@ -97,13 +97,13 @@ class GoalIntegrationTests {
 		// the open one isn't overdue yet
 		assertThat(goals(town.luther())).contains("too few requests so far");
 		town.nodes().clock().moveForward(Duration.ofHours(5));
-		assertThat(goals(town.luther())).contains("*80%* so far (n = 5), behind");
+		assertThat(goals(town.luther())).contains("*80%* so far (5 requests), behind goal");
 		Person rafael = town.person("Rafael Diaz");
 		rafael.runs("/digest this week");
-		assertThat(rafael.dm().card("Open for longest").text()).contains("Schools hear from us on the same day",
-				"*80%* so far (n = 5), behind  ·  Network 1 Transportation: " + GOAL);
+		assertThat(rafael.dm().card("Open longest").text()).contains("Schools hear from us on the same day",
+				"*80%* so far (5 requests), behind goal  ·  Network 1 Transportation: " + GOAL);
 		town.person("Charlene Brown").runs("/digest transportation this week");
-		assertThat(town.person("Charlene Brown").dm().card("Open for longest").text()).contains("*80%* so far");
+		assertThat(town.person("Charlene Brown").dm().card("Open longest").text()).contains("*80%* so far");
 	}
 
 	@Test

@@ -67,8 +67,7 @@ class OddlyTypedIntegrationTests {
 		Person gwen = town.person("Gwen Holloway");
 		assertThat(gwen.runs("/digest \u200b*Help*").ephemeral()).contains("/digest");
 		assertThat(gwen.runs("/digest thanks\u00a0on.").ephemeral()).contains("thanks off");
-		assertThat(gwen.runs("/digest “ＩＴ”\u2003last\u00a0week.").ephemeral())
-			.isEqualTo("Sent to your direct messages.");
+		assertThat(gwen.runs("/digest “ＩＴ”\u2003last\u00a0week.").ephemeral()).isEqualTo("Sent to your DMs.");
 		assertThat(gwen.runs("/switchboard Jobs\u00a0").ephemeral()).contains("Scheduled jobs");
 		assertThat(gwen.runs("/switchboard *closure*\u2003").ephemeral()).contains("/switchboard closure");
 		assertThat(gwen.runs("/switchboard rebuild\u00a0measures.").ephemeral()).doesNotContain("`");

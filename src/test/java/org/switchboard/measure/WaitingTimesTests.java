@@ -41,6 +41,19 @@ class WaitingTimesTests {
 	}
 
 	@Test
+	void saysWhatOpenWaitsAreLongerThan() {
+		WaitingTimes times = times(RELAPSED, WELL_FOR);
+		assertThat(times.time(0.5)).hasValueSatisfying((median) -> assertThat(median.words()).isEqualTo("23 hr"));
+		WaitingTime most = times.time(0.9).orElseThrow();
+		assertThat(most.isMore()).isTrue();
+		assertThat(most.time().toMinutes() / 60.0).isCloseTo(32, within(0.32));
+		assertThat(most.words()).isIn("more than 31 hr", "more than 32 hr");
+		assertThat(new WaitingTime(Duration.ofMinutes(65), true).words()).isEqualTo("more than 1 hr 5 min");
+		assertThat(new WaitingTime(Duration.ofSeconds(59), true).words()).isEqualTo("still waiting");
+		assertThat(times(List.of(1, 2), List.of(3, 4)).time(0.5)).isEmpty();
+	}
+
+	@Test
 	void countsWaitsWithinALimitOutOfThoseKnown() {
 		WaitingTimes times = times(List.of(1, 4, 4, 5, 9), List.of(3, 4, 6));
 		assertThat(times.within(Duration.ofHours(4))).isEqualTo(new Share(3, 6));

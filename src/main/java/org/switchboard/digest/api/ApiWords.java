@@ -7,18 +7,18 @@ import java.util.stream.Collectors;
 
 import org.switchboard.workspace.WorkspaceId;
 
-/** What the API tells programmers. */
+/** What programmers read. */
 final class ApiWords {
 
-	static final String PARAMETERS = "What you may ask";
+	static final String PARAMETERS = "Parameters";
 
-	static final String NEEDED = "needed";
+	static final String NEEDED = "required";
 
-	static final String ANSWER = "What is answered";
+	static final String ANSWER = "Response";
 
 	static final String STATUS = "Status";
 
-	static final String OPENAPI = "The same as OpenAPI 3.1, for programs that read that";
+	static final String OPENAPI = "OpenAPI 3.1 description";
 
 	private ApiWords() {
 	}
@@ -28,15 +28,15 @@ final class ApiWords {
 	}
 
 	static String unknown(String parameter) {
-		return "There is no parameter “%s”; there are from, to, by and workspace.".formatted(parameter);
+		return "There is no parameter “%s”. Use from, to, by and workspace.".formatted(parameter);
 	}
 
 	static String once(String parameter) {
-		return "Give %s once; by takes several, parted by commas.".formatted(parameter);
+		return "Give %s only once. To group by several, separate them with commas in by.".formatted(parameter);
 	}
 
 	static String noDate(String parameter) {
-		return "Give %s as a day, such as %s=2026-08-24.".formatted(parameter, parameter);
+		return "Give %s as a date, for example %s=2026-08-24.".formatted(parameter, parameter);
 	}
 
 	static String backwards(LocalDate from, LocalDate to) {
@@ -44,20 +44,20 @@ final class ApiWords {
 	}
 
 	static String tooMany(int weeks, int most) {
-		return "These are %d weeks; ask for at most %d at once.".formatted(weeks, most);
+		return "That is %d weeks. Ask for at most %d at once.".formatted(weeks, most);
 	}
 
 	static String outside(LocalDate earliest, LocalDate latest) {
-		return "Ask for days from %s to %s.".formatted(earliest, latest);
+		return "Ask for dates from %s to %s.".formatted(earliest, latest);
 	}
 
 	static String noGroup(String given) {
-		return "“%s” is nothing to group by; there are %s.".formatted(given,
+		return "Figures can't be grouped by “%s”. Use %s.".formatted(given,
 				Arrays.stream(Dimension.values()).map(Dimension::id).collect(Collectors.joining(", ")));
 	}
 
 	static String whichWorkspace(Collection<WorkspaceId> served) {
-		return "Say whose figures you want, by workspace=… and one of %s."
+		return "Add workspace=… with one of %s."
 			.formatted(served.stream().map(WorkspaceId::value).sorted().collect(Collectors.joining(", ")));
 	}
 

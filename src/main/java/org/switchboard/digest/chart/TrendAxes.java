@@ -4,12 +4,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 
 import org.switchboard.wording.Formats;
 
@@ -17,7 +24,13 @@ import org.switchboard.wording.Formats;
 final class TrendAxes {
 
 	// in weeks, so that markers aren't cut off
-	private static final double MARGIN = 0.5;
+	static final double MARGIN = 0.5;
+
+	// for the names of lines, relative to the weeks
+	private static final double NAMES = 0.36;
+
+	// between two names, relative to the height
+	private static final double APART = 0.11;
 
 	// more would touch each other on a phone
 	private static final int LABELS = 5;
@@ -52,10 +65,38 @@ final class TrendAxes {
 		return duration.toMillis() / 1000.0;
 	}
 
+	// Returns where to write the names of lines: beside their ends, but apart.
+	Map<Double, String> labels(XYSeriesCollection lines) {
+		TreeMap<Double, String> ends = new TreeMap<>();
+		for (int line = 0; line < lines.getSeriesCount(); line++) {
+			String name = String.valueOf(lines.getSeriesKey(line));
+			end(lines.getSeries(line)).ifPresent((place) -> ends
+				.put(ends.containsKey(place) ? Math.nextUp(ends.floorKey(Math.nextUp(place))) : place, name));
+		}
+		double apart = APART * this.durations.getUpperBound();
+		Map<Double, String> labels = new LinkedHashMap<>();
+		double below = this.durations.getUpperBound() + apart;
+		// from the top, leaving room for those below
+		int left = ends.size();
+		for (Map.Entry<Double, String> end : ends.descendingMap().entrySet()) {
+			left--;
+			below = Math.max(left * apart, Math.min(end.getKey(), below - apart));
+			labels.put(below, end.getValue());
+		}
+		return labels;
+	}
+
+	private static Optional<Double> end(XYSeries line) {
+		return IntStream.range(0, line.getItemCount())
+			.mapToObj((item) -> line.getY(line.getItemCount() - 1 - item).doubleValue())
+			.filter((place) -> !place.isNaN())
+			.findFirst();
+	}
+
 	private NumberAxis weeks(double start) {
 		NumberAxis axis = axis(Math.ceil((MARGIN - start) / LABELS),
-				(place) -> TrendWords.day(this.newest.plusWeeks(Math.round(place))));
-		axis.setRange(start, MARGIN);
+				(place) -> (place > 0) ? "" : TrendWords.day(this.newest.plusWeeks(Math.round(place))));
+		axis.setRange(start, MARGIN + NAMES * (MARGIN - start));
 		axis.setAxisLineVisible(true);
 		axis.setAxisLinePaint(TrendPainter.INK);
 		return axis;

@@ -11,17 +11,20 @@ import java.util.stream.Stream;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
 
+import org.switchboard.measure.WaitingTime;
+
 /**
  * A chart of how long something took in working time, week by week.
  *
- * @param title what took that long, short enough for one line
- * @param weeks oldest first, from one to 26
+ * @param title what it shows
+ * @param about what took that long, in a sentence
+ * @param weeks oldest first, from one to 20
  * @param target how long it should take
  */
-public record TrendChart(String title, List<Week> weeks, Optional<Duration> target) {
+public record TrendChart(String title, String about, List<Week> weeks, Optional<Duration> target) {
 
 	// the alt text of more weeks wouldn't fit in Slack
-	private static final int MOST = 26;
+	private static final int MOST = 20;
 
 	private static final int WIDTH = 360;
 
@@ -50,7 +53,7 @@ public record TrendChart(String title, List<Week> weeks, Optional<Duration> targ
 	}
 
 	/**
-	 * Describes the chart in words, trend first.
+	 * Describes the chart in words.
 	 * @return plain text with a line for each week, of at most 2000 characters
 	 */
 	public String altText() {
@@ -58,7 +61,9 @@ public record TrendChart(String title, List<Week> weeks, Optional<Duration> targ
 	}
 
 	Stream<Duration> numbers() {
-		return this.weeks.stream().flatMap((week) -> Stream.concat(week.median().stream(), week.ninetieth().stream()));
+		return this.weeks.stream()
+			.flatMap((week) -> Stream.concat(week.median().stream(), week.ninetieth().stream()))
+			.map(WaitingTime::time);
 	}
 
 	/**
@@ -68,8 +73,10 @@ public record TrendChart(String title, List<Week> weeks, Optional<Duration> targ
 	 * @param monday the Monday of the week
 	 * @param median the median
 	 * @param ninetieth the 90th percentile
+	 * @param isPooled whether they are of four weeks together, because it has too few
 	 */
-	public record Week(LocalDate monday, Optional<Duration> median, Optional<Duration> ninetieth) {
+	public record Week(LocalDate monday, Optional<WaitingTime> median, Optional<WaitingTime> ninetieth,
+			boolean isPooled) {
 
 	}
 

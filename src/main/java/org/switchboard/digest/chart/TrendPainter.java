@@ -5,25 +5,25 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.chart.util.ShapeUtils;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 import org.switchboard.font.ShippedFont;
+import org.switchboard.measure.WaitingTime;
 
 /**
  * Draws a trend. Its lines also differ in markers and strokes, and their colors can be
@@ -45,7 +45,7 @@ final class TrendPainter {
 
 	static final Font LABEL = ShippedFont.plain(12);
 
-	private static final Font TITLE = ShippedFont.bold(15);
+	private static final Font TITLE = ShippedFont.bold(14);
 
 	private static final Color GRID = new Color(0xdddddd);
 
@@ -64,7 +64,7 @@ final class TrendPainter {
 
 	private final XYSeriesCollection lines = new XYSeriesCollection();
 
-	private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
+	private final TrendMarks marks = new TrendMarks();
 
 	TrendPainter(TrendChart trend) {
 		this.trend = trend;
@@ -75,41 +75,35 @@ final class TrendPainter {
 		line(TrendWords.HALF, TrendChart.Week::median, HALF, CIRCLE);
 		line(TrendWords.MOST, TrendChart.Week::ninetieth, MOST, TRIANGLE);
 		this.trend.target().ifPresent(this::target);
-		this.renderer.setDrawSeriesLineAsPath(true);
-		this.renderer.setLegendLine(new Line2D.Double(-10, 0, 10, 0));
-		JFreeChart chart = new JFreeChart(null, plot());
+		JFreeChart chart = new JFreeChart(null, LABEL, plot(), false);
 		chart.setBackgroundPaint(CARD);
 		chart.setPadding(new RectangleInsets(10, 10, 6, 14));
 		title(chart);
-		legend(chart.getLegend());
+		notes(chart);
 		return chart;
 	}
 
-	private void line(String name, Function<TrendChart.Week, Optional<Duration>> number, Color color, Shape marker) {
+	private void line(String name, Function<TrendChart.Week, Optional<WaitingTime>> number, Color color, Shape mark) {
 		XYSeries line = new XYSeries(name);
 		for (TrendChart.Week week : this.trend.weeks()) {
-			line.add(this.axes.place(week.monday()), number.apply(week).map(TrendAxes::place).orElse(Double.NaN));
+			line.add(this.axes.place(week.monday()),
+					number.apply(week).map((time) -> TrendAxes.place(time.time())).orElse(Double.NaN));
 		}
-		add(line, color, LINE);
-		this.renderer.setSeriesShape(this.lines.getSeriesCount() - 1, marker);
+		this.marks.add(color, LINE, this.trend.weeks().stream().map((week) -> TrendMarks.shape(mark, week, number)),
+				this.trend.weeks().stream().map((week) -> number.apply(week).filter(WaitingTime::isMore).isPresent()));
+		this.lines.addSeries(line);
 	}
 
 	private void target(Duration target) {
 		XYSeries line = new XYSeries(TrendWords.target(target));
 		line.add(this.axes.weeks().getLowerBound(), TrendAxes.place(target));
-		line.add(this.axes.weeks().getUpperBound(), TrendAxes.place(target));
-		add(line, TARGET, DASHES);
-		this.renderer.setSeriesShapesVisible(this.lines.getSeriesCount() - 1, false);
-	}
-
-	private void add(XYSeries line, Color color, BasicStroke stroke) {
-		this.renderer.setSeriesPaint(this.lines.getSeriesCount(), color);
-		this.renderer.setSeriesStroke(this.lines.getSeriesCount(), stroke);
+		line.add(TrendAxes.MARGIN, TrendAxes.place(target));
+		this.marks.add(TARGET, DASHES, Stream.empty(), Stream.empty());
 		this.lines.addSeries(line);
 	}
 
 	private XYPlot plot() {
-		XYPlot plot = new XYPlot(this.lines, this.axes.weeks(), this.axes.durations(), this.renderer);
+		XYPlot plot = new XYPlot(this.lines, this.axes.weeks(), this.axes.durations(), this.marks);
 		plot.setBackgroundPaint(CARD);
 		plot.setOutlineVisible(false);
 		plot.setDomainGridlinesVisible(false);
@@ -118,6 +112,9 @@ final class TrendPainter {
 		plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
 		if (this.trend.numbers().findAny().isEmpty()) {
 			plot.addAnnotation(nothing());
+		}
+		else {
+			this.axes.labels(this.lines).forEach((place, name) -> plot.addAnnotation(label(name, place)));
 		}
 		return plot;
 	}
@@ -135,16 +132,29 @@ final class TrendPainter {
 		TextTitle title = new TextTitle(this.trend.title(), TITLE);
 		title.setPaint(INK);
 		title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+		title.setTextAlignment(HorizontalAlignment.LEFT);
 		title.setPadding(0, 4, 8, 0);
 		chart.setTitle(title);
 	}
 
-	private static void legend(LegendTitle legend) {
-		legend.setItemFont(LABEL);
-		legend.setItemPaint(INK);
-		legend.setFrame(BlockBorder.NONE);
-		legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
-		legend.setItemLabelPadding(new RectangleInsets(2, 2, 2, 8));
+	private static XYTextAnnotation label(String name, double place) {
+		XYTextAnnotation label = new XYTextAnnotation(name, TrendAxes.MARGIN, place);
+		label.setTextAnchor(TextAnchor.CENTER_LEFT);
+		label.setFont(LABEL);
+		label.setPaint(INK);
+		return label;
+	}
+
+	private void notes(JFreeChart chart) {
+		String words = new TrendWords(this.trend).marks();
+		if (!words.isEmpty()) {
+			TextTitle notes = new TextTitle(words, LABEL);
+			notes.setPaint(INK);
+			notes.setPosition(RectangleEdge.BOTTOM);
+			notes.setHorizontalAlignment(HorizontalAlignment.LEFT);
+			notes.setTextAlignment(HorizontalAlignment.LEFT);
+			chart.addSubtitle(notes);
+		}
 	}
 
 }

@@ -2,24 +2,26 @@ package org.switchboard.digest.chart;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.switchboard.measure.WaitingTime;
 import org.switchboard.wording.Formats;
 
 /** A trend in words. */
 final class TrendWords {
 
-	static final String HALF = "Half within";
+	static final String HALF = "Median";
 
-	static final String MOST = "9 of 10 within";
+	/** Short, because it is beside its line. */
+	static final String MOST = "90th pct.";
 
-	static final String NOTHING = "Too few numbers so far";
+	static final String NOTHING = "Not enough requests to chart";
 
-	// a smaller change, relative to the usual, isn't mentioned
-	private static final double CHANGE = 0.1;
+	private static final String MORE = "Diamond: more than this, many still waiting.";
+
+	private static final String POOLED = "Small: 4 weeks together.";
 
 	private final TrendChart trend;
 
@@ -35,48 +37,32 @@ final class TrendWords {
 		return Formats.day(day);
 	}
 
+	// Explains the marks below the chart.
+	String marks() {
+		boolean hasMore = this.trend.weeks()
+			.stream()
+			.flatMap((week) -> Stream.concat(week.median().stream(), week.ninetieth().stream()))
+			.anyMatch(WaitingTime::isMore);
+		boolean hasPooled = this.trend.weeks()
+			.stream()
+			.anyMatch((week) -> week.isPooled() && week.median().isPresent());
+		return Stream.of(Optional.of(MORE).filter((words) -> hasMore), Optional.of(POOLED).filter((words) -> hasPooled))
+			.flatMap(Optional::stream)
+			.collect(Collectors.joining(" "));
+	}
+
 	String altText() {
-		String about = this.trend.title() + ", in working time, by week."
-				+ this.trend.target().map((target) -> " " + target(target) + ".").orElse("");
-		Stream<String> weeks = this.trend.weeks().stream().map((week) -> day(week.monday()) + ": " + numbers(week));
-		return Stream.concat(Stream.of(direction(), about), weeks).collect(Collectors.joining("\n"));
+		String about = this.trend.about() + this.trend.target().map((target) -> " " + target(target) + ".").orElse("");
+		Stream<String> weeks = this.trend.weeks().stream().map((week) -> day(week.monday()) + numbers(week));
+		return Stream.concat(Stream.of(this.trend.title() + ".", about), weeks).collect(Collectors.joining("\n"));
 	}
 
 	private static String numbers(TrendChart.Week week) {
-		if (week.median().isEmpty() && week.ninetieth().isEmpty()) {
-			return "too few numbers";
-		}
-		return number("half", week.median()) + ", " + number("9 of 10", week.ninetieth());
-	}
-
-	private static String number(String part, Optional<Duration> number) {
-		return number.map((duration) -> part + " within " + Formats.duration(duration))
-			.orElse("too few numbers for " + part);
-	}
-
-	// Compares the newest week with the median of those before.
-	private String direction() {
-		List<TrendChart.Week> weeks = this.trend.weeks();
-		Optional<Duration> newest = weeks.get(weeks.size() - 1).median();
-		List<Duration> before = weeks.subList(0, weeks.size() - 1)
-			.stream()
-			.flatMap((week) -> week.median().stream())
-			.sorted()
-			.toList();
-		if (newest.isEmpty() || before.isEmpty()) {
-			return "Too few numbers to tell whether it takes longer than usual.";
-		}
-		Duration usual = before.get(before.size() / 2);
-		return word(newest.get(), usual) + ": in the newest week half within " + Formats.duration(newest.get())
-				+ ", before usually " + Formats.duration(usual) + ".";
-	}
-
-	private static String word(Duration newest, Duration usual) {
-		Duration change = newest.minus(usual);
-		if (change.abs().toMillis() <= CHANGE * usual.toMillis()) {
-			return "As long as usual";
-		}
-		return change.isNegative() ? "Shorter than usual" : "Longer than usual";
+		return week.median()
+			.flatMap((median) -> week.ninetieth()
+				.map((ninetieth) -> (week.isPooled() ? " (4 weeks)" : "") + ": median " + median.words() + ", 90th "
+						+ ninetieth.words()))
+			.orElse(": too few requests");
 	}
 
 }

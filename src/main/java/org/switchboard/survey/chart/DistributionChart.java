@@ -77,7 +77,7 @@ public record DistributionChart(String title, List<String> options, List<Row> ro
 		}
 
 		String size() {
-			return "n = " + this.tally.n()
+			return this.tally.n() + ((this.tally.n() != 1) ? " answers" : " answer")
 					+ ((this.tally.withheld() > 0) ? ", " + this.tally.withheld() + " withheld" : "");
 		}
 

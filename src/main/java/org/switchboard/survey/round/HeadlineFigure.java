@@ -1,9 +1,7 @@
 package org.switchboard.survey.round;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import org.switchboard.statistics.Scores;
@@ -19,8 +17,12 @@ import org.switchboard.survey.Question;
  * @param withheld how far off it may be because answers are withheld
  * @param unit what follows the number
  * @param share the share behind it, if it is one
+ * @param n how many answers it is of
  */
-record HeadlineFigure(String label, double value, double withheld, String unit, Optional<Share> share) {
+record HeadlineFigure(String label, double value, double withheld, String unit, Optional<Share> share, long n) {
+
+	/** In percentage points. */
+	private static final int NEAR = 5;
 
 	private static final String PERCENT = "%";
 
@@ -28,16 +30,16 @@ record HeadlineFigure(String label, double value, double withheld, String unit, 
 		return switch (question.kind()) {
 			case FREQUENCY -> share("say often or always", Scores.often(tally));
 			case AGREEMENT -> share("agree", Scores.favorable(tally));
-			case SCALE -> share("gave one of the two best of five", Scores.satisfaction(tally));
+			case SCALE -> share("favorable", Scores.satisfaction(tally));
 			case YES_NO -> share("say yes", tally.share(1, 2));
 			case ZERO_TO_TEN -> new HeadlineFigure("net promoter score", Scores.netPromoter(tally).orElse(0),
-					100.0 * tally.withheld() / tally.n(), "", Optional.empty());
+					100.0 * tally.withheld() / tally.n(), "", Optional.empty(), tally.n());
 			case CHOICE, TEXT -> mostChosen(question, tally);
 		};
 	}
 
 	private static HeadlineFigure share(String label, Share share) {
-		return new HeadlineFigure(label, 100 * share.value().orElse(0), 0, PERCENT, Optional.of(share));
+		return new HeadlineFigure(label, 100 * share.value().orElse(0), 0, PERCENT, Optional.of(share), share.n());
 	}
 
 	private static HeadlineFigure mostChosen(Question question, Tally tally) {
@@ -46,11 +48,6 @@ record HeadlineFigure(String label, double value, double withheld, String unit, 
 			.max(Comparator.comparing(tally.counts()::get))
 			.orElse(0);
 		return share("chose “" + question.options().get(most) + "”", tally.share(most, most + 1));
-	}
-
-	// the mean, if the question has five steps
-	static OptionalDouble mean(Question question, Tally tally) {
-		return hasFiveSteps(question) ? tally.mean(1) : OptionalDouble.empty();
 	}
 
 	static boolean hasFiveSteps(Question question) {
@@ -81,7 +78,21 @@ record HeadlineFigure(String label, double value, double withheld, String unit, 
 
 	private String difference(HeadlineFigure before) {
 		long change = Math.round(this.value) - Math.round(before.value);
-		return (change != 0) ? String.format(Locale.ENGLISH, "%+d since last time", change) : "as last time";
+		if (change == 0) {
+			return "same as last time";
+		}
+		if (isSurelyNot(before)) {
+			return ((change > 0) ? "up" : "down") + " from " + before.number() + " last time";
+		}
+		return "last time " + before.number()
+				+ ((Math.abs(change) < NEAR) ? " (about the same)" : " (too few answers to call it a change)");
+	}
+
+	// points are from -100 to 100, so each answer is at most 100 from their mean
+	private boolean isSurelyNot(HeadlineFigure before) {
+		double errors = this.share.flatMap((one) -> before.share.map(one::standardErrorsFrom))
+			.orElseGet(() -> Math.abs(this.value - before.value) / (100 * Math.sqrt(1.0 / this.n + 1.0 / before.n)));
+		return errors >= Share.SIGNIFICANT;
 	}
 
 }

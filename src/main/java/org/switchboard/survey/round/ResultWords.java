@@ -1,15 +1,12 @@
 package org.switchboard.survey.round;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.switchboard.slack.SlackText;
 import org.switchboard.statistics.Grade;
-import org.switchboard.statistics.Interval;
 import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Share;
 import org.switchboard.statistics.Tally;
@@ -23,7 +20,7 @@ final class ResultWords {
 
 	static final String CSV = "Download CSV";
 
-	static final String CSV_COMES = "Sent to your direct messages, in parts if it's long.";
+	static final String CSV_COMES = "Sent to your DMs, in parts if it's long.";
 
 	static final String ALL = "All";
 
@@ -70,34 +67,32 @@ final class ResultWords {
 	static String line(Question question, Tally tally, Optional<HeadlineFigure> before,
 			Optional<HeadlineFigure> benchmark) {
 		HeadlineFigure figure = HeadlineFigure.of(question, tally);
-		String range = figure.share().flatMap(Share::interval).map(ResultWords::between).orElse("");
 		return SlackText.escape(question.text()) + "\n        *" + figure.number() + "* "
-				+ SlackText.escape(figure.label()) + "  ·  n = " + tally.n() + range + mean(question, tally)
-				+ before.flatMap(figure::change).map((change) -> "  ·  " + change).orElse("")
-				+ benchmark.map((all) -> "  ·  district " + all.number()).orElse("");
+				+ SlackText.escape(figure.label()) + " (" + answers(tally.n()) + ")"
+				+ benchmark.map((all) -> "  ·  district " + all.number()).orElse("")
+				+ before.flatMap(figure::change).map((change) -> "  ·  " + change).orElse("");
 	}
 
-	private static String mean(Question question, Tally tally) {
-		OptionalDouble mean = HeadlineFigure.mean(question, tally);
-		return mean.isPresent() ? String.format(Locale.ENGLISH, "  ·  mean %.1f of 5", mean.getAsDouble()) : "";
+	private static String answers(long n) {
+		return n + " " + ((n != 1) ? "answers" : "answer");
 	}
 
 	static String group(String name, Share share) {
-		return SlackText.escape(name) + ": *" + percent(share) + "* of " + share.n() + " answers";
+		return SlackText.escape(name) + ": *" + percent(share) + "* (" + answers(share.n()) + ")";
 	}
 
 	static String groups(List<String> lines) {
-		return "*Favorable responses, by group*\n" + String.join("\n", lines);
+		return "*Favorable responses by group*\n" + String.join("\n", lines);
 	}
 
 	static String hidden(Question question, Optional<HeadlineFigure> benchmark) {
 		return SlackText.escape(question.text()) + "\n        _Not shown: fewer than five answers here, or so few "
-				+ "elsewhere that they could be found by subtraction._"
+				+ "elsewhere that subtracting would reveal them._"
 				+ benchmark.map((all) -> "  ·  district " + all.number()).orElse("");
 	}
 
 	static String comments(Question question, int all) {
-		return "*" + SlackText.escape(question.text()) + "*  ·  n = " + all;
+		return "*" + SlackText.escape(question.text()) + "* (" + all + ((all != 1) ? " comments)" : " comment)");
 	}
 
 	static String more(int comments) {
@@ -107,7 +102,7 @@ final class ResultWords {
 	static String hiddenComments(Question question, long hidden) {
 		return "*" + SlackText.escape(question.text()) + "*\n_" + hidden
 				+ ((hidden != 1) ? " comments are" : " comment is")
-				+ " hidden: fewer than five in a group, or so few elsewhere that they could be found by subtraction._";
+				+ " hidden: fewer than five in a group, or so few elsewhere that subtracting would reveal them._";
 	}
 
 	static String comment(String comment) {
@@ -134,10 +129,6 @@ final class ResultWords {
 
 	static String percent(Share share) {
 		return Formats.percent(share.percent());
-	}
-
-	private static String between(Interval interval) {
-		return " (" + Math.round(100 * interval.low()) + "–" + Formats.percent(Math.round(100 * interval.high())) + ")";
 	}
 
 }

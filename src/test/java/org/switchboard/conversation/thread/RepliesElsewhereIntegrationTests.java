@@ -150,7 +150,7 @@ class RepliesElsewhereIntegrationTests {
 	void leadsRemarkBelowTheirDigestDoesNotReachTheSchool(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.luther().runs("/digest this week");
-		town.thread(town.luther().dm().card("*Open for longest*")).replies("This week was hard on us.");
+		town.thread(town.luther().dm().card("*Open longest*")).replies("This week was hard on us.");
 		isTold(town.luther(), ThreadWords.NOT_DELIVERED);
 		assertThat(town.maya().dm().card(key).thread().lines()).noneMatch((line) -> line.contains("hard on us"));
 	}

@@ -94,18 +94,17 @@ class ApiIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					from=2026-08-24                                   | Give to as a day, such as to=2026-08-24.
-					from=24.8.2026&to=2026-08-30                      | Give from as a day
-					from=2026-08-30&to=2026-08-24                     | from=2026-08-30 is after to=2026-08-24; swap them.
-					from=2025-08-01&to=2026-08-30                     | ask for at most 53 at once
-					from=1999-01-01&to=1999-01-02                     | Ask for days from
-					from=-999999999-01-01&to=%2B999999999-01-01       | Ask for days from
-					from=2026-08-24&to=2026-08-30&by=network,planet   | “planet” is nothing to group by; there are network, department
-					from=2026-08-24&to=2026-08-30&by=school&by=school | Give by once
-					from=2026-08-24&to=2026-08-30&format=csv          | There is no parameter “format”
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			from=2026-08-24                                   | Give to as a date, for example to=2026-08-24.
+			from=24.8.2026&to=2026-08-30                      | Give from as a date
+			from=2026-08-30&to=2026-08-24                     | from=2026-08-30 is after to=2026-08-24; swap them.
+			from=2025-08-01&to=2026-08-30                     | Ask for at most 53 at once
+			from=1999-01-01&to=1999-01-02                     | Ask for dates from
+			from=-999999999-01-01&to=%2B999999999-01-01       | Ask for dates from
+			from=2026-08-24&to=2026-08-30&by=network,planet   | grouped by “planet”. Use network, department
+			from=2026-08-24&to=2026-08-30&by=school&by=school | Give by only once
+			from=2026-08-24&to=2026-08-30&format=csv          | There is no parameter “format”
+			""")
 	void saysHowToFixABadQuery(String query, String sentence, Town town) {
 		refuses(asks(town, query), sentence);
 	}
@@ -115,7 +114,7 @@ class ApiIntegrationTests {
 		Request request = Request.of(town.nodes().first(), WEEK).with(TwoNodes.API_TOKEN);
 		refuses(request.get(), town.id().value());
 		refuses(Request.of(town.nodes().first(), WEEK + "&workspace=T0NOBODY").with(TwoNodes.API_TOKEN).get(),
-				"Say whose figures you want");
+				"Add workspace=… with one of");
 	}
 
 	@Test
@@ -138,7 +137,8 @@ class ApiIntegrationTests {
 		String all = "&by=network,department,need-tier,category,school,urgency";
 		conformity.check(answer(town, thisWeek(town) + all), "ServiceAnswer");
 		conformity.check(JsonMapper.shared().readTree(asks(town, "from=yesterday").body()), "Problem");
-		assertThat(Request.to(town.nodes().first(), ApiPages.PAGE).get().body()).contains("<h1>Figures of Switchboard");
+		assertThat(Request.to(town.nodes().first(), ApiPages.PAGE).get().body())
+			.contains("<h1>Switchboard service figures");
 	}
 
 	@Test

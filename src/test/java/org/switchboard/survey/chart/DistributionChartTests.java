@@ -91,7 +91,7 @@ class DistributionChartTests {
 				List.of(new Row("IT", Tally.of(1, 0, 1, 4, 2)), new Row("HR", Tally.of(0, 0, 0, 0, 0))));
 		assertThat(chart.altText()).isEqualTo("""
 				How was it?
-				IT: Very poor 13%, Poor 0%, Fair 13%, Good 50%, Very good 25% (n = 8)
+				IT: Very poor 13%, Poor 0%, Fair 13%, Good 50%, Very good 25% (8 answers)
 				HR: no answers""");
 	}
 

@@ -43,10 +43,34 @@ class EarlierRoundTests {
 	@Test
 	void showsChangeOfFigure() {
 		HeadlineFigure now = HeadlineFigure.of(HEARD, Tally.of(0, 0, 5, 5, 0));
-		assertThat(now.change(HeadlineFigure.of(HEARD, Tally.of(0, 0, 6, 2, 2)))).contains("+10 since last time");
-		assertThat(now.change(now)).contains("as last time");
+		assertThat(now.change(HeadlineFigure.of(HEARD, Tally.of(0, 0, 6, 2, 2))))
+			.contains("last time 40% (too few answers to call it a change)");
+		assertThat(now.change(now)).contains("same as last time");
 		assertThat(Optional.of(now).flatMap(HeadlineFigure::share).flatMap(Grade::of)).map(Enum::name).contains("F");
 		assertThat(now.change(HeadlineFigure.of(HEARD, new Tally(List.of(0L, 0L, 0L, 0L, 9L), 1)))).isEmpty();
+	}
+
+	@Test
+	void callsOnlyWhatIsNotChanceAChange() {
+		HeadlineFigure before = HeadlineFigure.of(HEARD, Tally.of(0, 0, 30, 60, 10));
+		assertThat(HeadlineFigure.of(HEARD, Tally.of(0, 0, 50, 40, 10)).change(before))
+			.contains("down from 70% last time");
+		assertThat(HeadlineFigure.of(HEARD, Tally.of(0, 0, 10, 80, 10)).change(before))
+			.contains("up from 70% last time");
+		assertThat(HeadlineFigure.of(HEARD, Tally.of(0, 0, 27, 63, 10)).change(before))
+			.contains("last time 70% (about the same)");
+		assertThat(HeadlineFigure.of(HEARD, Tally.of(0, 0, 9, 0, 0)).change(before))
+			.contains("last time 70% (too few answers to call it a change)");
+	}
+
+	@Test
+	void comparesPoints() {
+		Question recommend = Question.of("recommend", "Would you recommend us?", AnswerKind.ZERO_TO_TEN);
+		HeadlineFigure none = HeadlineFigure.of(recommend, Tally.of(40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+		HeadlineFigure all = HeadlineFigure.of(recommend, Tally.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40));
+		assertThat(all.change(none)).contains("up from -100 last time");
+		assertThat(HeadlineFigure.of(recommend, Tally.of(10, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0)).change(none))
+			.contains("last time -100 (too few answers to call it a change)");
 	}
 
 	private static Round round(Question question) {

@@ -129,7 +129,7 @@ class RoundIntegrationTests {
 		principals.subList(4, 6).forEach((person) -> answers(person, "Disagree"));
 		passes(town, Duration.ofDays(9), "close " + id);
 		assertThat(town.person("Rafael Diaz").dm().card("Results: " + PULSE).text()).contains("6 of 44 answered",
-				"*67%* agree  ·  n = 6");
+				"*67%* agree (6 answers)");
 	}
 
 	@Test
@@ -267,10 +267,10 @@ class RoundIntegrationTests {
 		principals(town, "n2").subList(0, 6).forEach((person) -> answers(person, "Disagree"));
 		passes(town, Duration.ofDays(9), "close " + id);
 		Card all = town.person("Rafael Diaz").dm().card("Results: " + PULSE);
-		assertThat(all.text()).contains("15 of 44 answered (34%).", "*53–67%* agree  ·  n = 15",
+		assertThat(all.text()).contains("15 of 44 answered (34%).", "*53–67%* agree (15 answers)",
 				"Not shown: fewer than five answers here");
 		Card ofNetwork1 = town.person("Charlene Brown").dm().card("Results: " + PULSE);
-		assertThat(ofNetwork1.text()).contains("*89–100%* agree  ·  n = 9", "district 53–67%");
+		assertThat(ofNetwork1.text()).contains("*89–100%* agree (9 answers)", "district 53–67%");
 		assertThat(pictures(town.person("Rafael Diaz"))).containsExactly("Whole district");
 		assertThat(all.clicks("Download CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
 		assertThat(csv(town.person("Rafael Diaz"))).contains("\"Monthly pulse\",\"2026-",
@@ -299,7 +299,7 @@ class RoundIntegrationTests {
 		});
 		passes(town, Duration.ofDays(21), "close " + id);
 		Card buses = town.luther().in("#n1-transportation").card("Results: Support services");
-		assertThat(buses.text()).contains("*Transportation*  ·  grade *F*", "*83–100%* say often or always  ·  n = 6",
+		assertThat(buses.text()).contains("*Transportation*  ·  grade *F*", "*83–100%* say often or always (6 answers)",
 				"*0–17%* say often or always");
 		assertThat(buses.text()).doesNotContain("*IT*");
 		assertThat(town.person("Rafael Diaz").dm().card("Results: Support services").text())
@@ -387,7 +387,8 @@ class RoundIntegrationTests {
 		passes(town, Duration.ofDays(9), "close " + id);
 		Card results = town.person("Rafael Diaz").dm().card("Results: " + PULSE);
 		assertThat(results.text())
-			.contains("*83–100%* agree  ·  n = 6", ">Buses\n>xxx", "\n\n>Buses", "_1 more comment is in the CSV file._")
+			.contains("*83–100%* agree (6 answers)", ">Buses\n>xxx", "\n\n>Buses",
+					"_1 more comment is in the CSV file._")
 			.doesNotContain("&amp;&amp;");
 		assertThat(results.clicks("Download CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
 		assertThat(csv(town.person("Rafael Diaz"))).contains("&&&");
@@ -538,7 +539,7 @@ class RoundIntegrationTests {
 		charlene.dm().card("Results: " + PULSE);
 		charlene.runs("/digest this week");
 		assertThat(charlene.dm().card("What schools say").text()).contains(PULSE,
-				"*83–100%* (n = 6), in the district 83–100% (n = 6)");
+				"*83–100%* favorable in Network 1 (6 answers) vs. 83–100% districtwide (6)");
 		town.luther().runs("/digest this week");
 		town.luther().dm().card("More from this week");
 		assertThat(count(town.luther(), "What schools say")).isZero();
@@ -559,8 +560,8 @@ class RoundIntegrationTests {
 		town.person("Rafael Diaz").dm().card("Results: " + one.name());
 		assertThat(digest(town.person("Charlene Brown"))).contains(PULSE);
 		assertThat(digest(town.person("Rafael Diaz"))).contains(PULSE);
-		assertThat(digest(town.person("Wei Zhang"))).contains(one.name(), ": *83–100%* (n = 6)")
-			.doesNotContain("in the district");
+		assertThat(digest(town.person("Wei Zhang"))).contains(one.name(), ": *83–100%* favorable (6 answers)")
+			.doesNotContain("districtwide");
 	}
 
 	private static void weiSees(Town town, String what) {
