@@ -12,7 +12,7 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Who opted in to shout-outs in digests, in Redis. <pre>
- * digest:named  set · forever · users who opted in to thanks in the digest
+ * digest:named  set · forever · users who opted in to shout-outs in the weekly report
  *
  * add  SADD · remove  SREM · all  SMEMBERS
  * </pre>

@@ -12,7 +12,7 @@ import org.switchboard.measure.WaitingTimes;
 import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Tally;
 
-/** Chooses the people to thank: the best rated of those who opted in. */
+/** Chooses who gets a shout-out: the best rated of those who opted in. */
 final class ShoutOuts {
 
 	private static final int MOST = 3;

@@ -12,8 +12,8 @@ import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.Target;
 
 /**
- * The targets that the departments in a digest promise for ordinary requests: normal
- * urgency, no category of their own.
+ * The targets of a digest's departments for ordinary requests: those of normal urgency
+ * whose category has no targets of its own.
  *
  * @param answers times to the first response, shortest first
  * @param resolutions times to resolution, shortest first

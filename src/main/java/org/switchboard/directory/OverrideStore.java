@@ -22,13 +22,13 @@ import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What is said beside the district file, in Redis. <pre>
- * directory:away      hash · some days after they are back · user → {@link StoredAbsence} as JSON: the dates they said
- *                     they're away, and their backup; a deactivated Slack account is away until 9999
- * directory:closures  hash · a year after, a day if taken back · day such as 2031-09-30 → {@link StoredClosure} as
+ * Stores absences and closures from outside the district file in Redis. <pre>
+ * directory:away      hash · until some days after they're back · user → {@link StoredAbsence} as JSON: their
+ *                     out-of-office dates and backup; a deactivated Slack account is out until 9999
+ * directory:closures  hash · a year after, a day if canceled · day such as 2031-09-30 → {@link StoredClosure} as
  *                     JSON: when everyone goes home, why, who declared it and when
  *
- * EVAL say.lua, HSCAN; HMGET of the last changes in the hash {@code directory}: nodes that know of others read both again
+ * EVAL say.lua, HSCAN; HMGET of the last changes in the hash {@code directory}: nodes that know others reread both
  * </pre>
  */
 @Component

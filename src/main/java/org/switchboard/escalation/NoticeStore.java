@@ -17,9 +17,9 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * The notices that are waiting to be sent to a person or a channel, in Redis. <pre>
- * notices:of:RECIPIENT                    sorted set · until it is sent · epoch ms, a space and the matter → its number
+ * notices:of:RECIPIENT                    sorted set · until it's sent · epoch ms, a space and the matter → its number
  * notices:last:RECIPIENT                  string · forever · the last number given to a notice
- * notices:batch:RECIPIENT                 string · forever · the notices they were sent last, for delivery
+ * notices:batch:RECIPIENT                 string · forever · the last notices they were sent, for delivery
  * notices:told:RECIPIENT:REQUEST:VERSION  string · for a week · a marker: the matter has a number
  *
  * add   EVAL add-notice.lua

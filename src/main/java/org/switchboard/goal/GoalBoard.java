@@ -34,10 +34,10 @@ public class GoalBoard {
 	/** Per quarter and reply; a message takes 50 blocks. */
 	private static final int MOST = 10;
 
-	/** The most text on the buttons of a goal, with what they ask before they do it. */
+	/** The most text on a goal's buttons, including what they ask you to confirm. */
 	private static final int BUTTONS = 200;
 
-	/** For the heading and the line about more. */
+	/** For the heading and the line that says there are more. */
 	private static final int MARGIN = 300;
 
 	/** In a digest. */

@@ -63,7 +63,7 @@ class GoalData implements PersonalData {
 				: Optional.of((count == 1) ? "1 goal check-in" : count + " goal check-ins");
 	}
 
-	// messages first: once the words are erased, it is no longer known which to change
+	// messages first: once the words are erased, we can't tell which ones to change
 	@Override
 	public void erase(WorkspaceId workspace, String userId) {
 		quarters(workspace).forEach((quarter) -> this.store.everything(workspace, quarter)

@@ -13,7 +13,7 @@ import org.switchboard.measure.ServiceFigures;
 import org.switchboard.measure.Weeks;
 import org.switchboard.statistics.Share;
 
-/** Measures goals by the digest's figures. */
+/** Measures goals with the digest's figures. */
 final class GoalFigures {
 
 	private static final int LATELY = 4;

@@ -25,8 +25,8 @@ import org.switchboard.workspace.WorkspaceId;
  *                    publishing it ends
  * home:opened        string · for 30 days · a marker: someone has opened their Home
  * home:taking:TOKEN  string · for 30 seconds · whose Home the holder of this token is publishing
- * home:hold          string · for seconds · until when Slack accepts no Home
- * home:of:USER       hash · for 30 days after they looked last · digest (an HMAC) of what was last published; "offset
+ * home:hold          string · for seconds · when Slack will accept Homes again
+ * home:of:USER       hash · for 30 days after their last visit · digest (an HMAC) of what was last published; "offset
  *                    HELD" → how many requests their page skips; marks, how often it came due; token and leasedUntil of
  *                    the node publishing it
  *

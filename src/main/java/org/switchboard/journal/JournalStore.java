@@ -22,7 +22,7 @@ import org.switchboard.workspace.WorkspaceId;
  *                              (epoch ms); one group per follower
  * journal:stuck:FOLLOWER       stream · the last 10,000 or so · entries set aside: their fields in {@code journal}, and
  *                              entry (their id there)
- * journal:taken-over:FOLLOWER  string · for a day · the node that last took entries over
+ * journal:taken-over:FOLLOWER  string · for a day · the node that last took over entries
  *
  * read       XREADGROUP, after XGROUP CREATE … 0 MKSTREAM if the group is missing
  * take over  XPENDING IDLE ms, SET, XRANGE, XCLAIM; XADD to :stuck: and XACK after too many attempts

@@ -23,7 +23,7 @@ import org.switchboard.workspace.WorkspaceId;
  * request:holds     hash · until released · number → who put the request on hold, since when and why: a {@link Hold} as
  *                   JSON, encrypted if there is a key
  * request:released  set · moments, a night at most · numbers of requests taken off hold, until what was deleted in
- *                   Slack meanwhile is erased
+ *                   Slack in the meantime is erased
  * </pre>
  */
 @Component

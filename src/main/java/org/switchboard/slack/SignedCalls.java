@@ -32,7 +32,7 @@ import org.switchboard.workspace.WorkspaceId;
  * Lets what Slack signed change things once, however often and wherever it is sent again.
  * A call is claimed when its listener begins; whoever works for it waits for the claim
  * where they first turn to Redis, so that opening a modal waits for nothing. <pre>
- * seen:SIGNATURE  string · for as long as its timestamp is taken, seven minutes · who claimed the call
+ * seen:SIGNATURE  string · for as long as its timestamp is accepted, seven minutes · who claimed the call
  *
  * begin    EVAL seen.lua
  * failed   EVAL seen.lua, as a proxy may send the same to another node

@@ -12,7 +12,7 @@ import org.switchboard.yaml.YamlText;
 
 /**
  * Reads a survey file. After a mistake it continues with a placeholder, so each mistake
- * is reported once and hides no other.
+ * is reported once and doesn't hide others.
  */
 final class SurveyYaml {
 

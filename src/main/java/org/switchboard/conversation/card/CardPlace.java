@@ -89,7 +89,7 @@ record CardPlace(String name, String conversation) {
 		return delivery.name().startsWith(WATCHER);
 	}
 
-	// of someone who sees the request only for as long as they follow or approve it
+	// whose reader sees the request only while they follow or approve it
 	static boolean mayLapse(Delivery delivery) {
 		return isWatchers(delivery) || delivery.name().startsWith(Origin.APPROVER);
 	}

@@ -53,7 +53,7 @@ public class ConfidentialAccess implements ConfidentialDeliveries {
 			.toList();
 	}
 
-	// the current cards that the people they are for may not read
+	// the current cards that their recipients may not read
 	Set<String> closedCards(WorkspaceId workspace, Messages messages) {
 		return messages.cards()
 			.filter(closed(workspace, messages.latest()))
@@ -61,8 +61,7 @@ public class ConfidentialAccess implements ConfidentialDeliveries {
 			.collect(Collectors.toSet());
 	}
 
-	// all that the people who work on it or approve it may read now, and nothing for
-	// those who may not
+	// everything that the people who work on it or approve it may read now
 	List<Delivery> renewed(WorkspaceId workspace, Messages messages) {
 		Set<String> people = messages.cards()
 			.filter((card) -> !card.name().equals(Origin.REQUESTER))

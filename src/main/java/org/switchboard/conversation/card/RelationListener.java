@@ -94,7 +94,7 @@ class RelationListener implements SlackListeners {
 		return Optional.empty();
 	}
 
-	// they would keep reading what they may soon no longer open
+	// they would keep reading what they may soon no longer be allowed to open
 	private boolean isLedBy(CardClick click, Team team) {
 		LocalDate today = click.caller().directory().dateAt(this.clock.instant());
 		return Stream.of(team.lead(), team.coverFor(team.lead(), today)).map(Participant::of).anyMatch(click.by()::is);

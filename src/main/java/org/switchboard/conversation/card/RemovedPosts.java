@@ -20,7 +20,7 @@ import org.switchboard.request.lifecycle.ThreadEvent.WordsRemoved;
 /** Empties or deletes posts in threads once the words they show are removed. */
 final class RemovedPosts {
 
-	/** The name of a line: its card, the version it tells of, and its number. */
+	/** The name of a line: its card, the version it's about, and its number. */
 	private static final Pattern LINE = Pattern.compile(".+\\.([0-9]{1,9})\\.[0-9]+");
 
 	private final ThreadPosts posts;

@@ -90,7 +90,7 @@ final class RequesterLines {
 		return new RequesterLines(after, latest, zone, false);
 	}
 
-	// the same lines, but they don't take their reader for the requester
+	// the same lines for readers who aren't the requester
 	static RequesterLines forFollowers(Request after, Request latest, ZoneId zone) {
 		return new RequesterLines(after, latest, zone, true);
 	}
@@ -137,7 +137,7 @@ final class RequesterLines {
 		return CardWords.name(this.after.filing().requester());
 	}
 
-	// the words for whoever reads this
+	// picks the words for whoever reads this
 	String to(String requester, String followers) {
 		return this.isForFollowers ? followers : requester;
 	}

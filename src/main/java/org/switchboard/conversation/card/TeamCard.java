@@ -32,7 +32,7 @@ final class TeamCard {
 			.message(request.id() + " " + CardBlocks.summary(request));
 	}
 
-	// what remains where the request no longer is
+	// what's left where the request used to be
 	static Message movedOn(Request request) {
 		return new CardBlocks(request).section(CardWords.movedOn(request)).message(CardWords.movedOn(request));
 	}

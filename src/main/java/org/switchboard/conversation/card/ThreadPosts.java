@@ -202,7 +202,7 @@ final class ThreadPosts {
 		return messages.stream().map((message) -> CardWords.notifying(latest(), message)).toList();
 	}
 
-	// counted once for all cards it reads the same on, since there may be many of each
+	// counted once for all cards on which it reads the same, since there may be many
 	private int most(int version, Wording wording) {
 		return this.most.computeIfAbsent(wording, (none) -> new HashMap<>())
 			.computeIfAbsent(version,
@@ -213,7 +213,7 @@ final class ThreadPosts {
 						.orElse(0));
 	}
 
-	// a version, or for an edit, that of its message, if it is in the history
+	// the version or, for an edit, its message's version, if the history has that
 	int shownBy(int version) {
 		return (this.today.get(version - 1) instanceof MessageCorrected correction)
 				? this.edits.corrected(correction).orElse(version) : version;
@@ -238,8 +238,8 @@ final class ThreadPosts {
 		return (event, after) -> new ApproverCard(after, placement).lines(event);
 	}
 
-	// a message that became this request is for all who get it later, like what is filed
-	// with a form
+	// everyone who gets this request later also gets the message that became it, like
+	// what is filed with a form
 	private boolean isFiled(int version) {
 		return version == FIRST_MESSAGE && new RequestHistory(latest(), this.today).isFollowUp();
 	}

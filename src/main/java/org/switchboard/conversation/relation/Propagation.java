@@ -36,7 +36,7 @@ final class Propagation {
 
 	/**
 	 * Reads a request and its history.
-	 * @param reopenWithin for how long what the school writes reopens something
+	 * @param reopenWithin how long a message from the school can still reopen something
 	 */
 	Propagation(Request request, List<RequestEvent> history, Duration reopenWithin) {
 		this.reopenWithin = reopenWithin;
@@ -60,7 +60,7 @@ final class Propagation {
 		return this.all;
 	}
 
-	// a correction goes where the message went, though it may be unlinked or done by now
+	// a correction goes where the message went, even to requests unlinked or done by now
 	private List<PropagatedCommand> corrected(MessageCorrected correction) {
 		return new EditedHistory(this.history).corrected(correction)
 			.map((version) -> this.history.subList(0, version))

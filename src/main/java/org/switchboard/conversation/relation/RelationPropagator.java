@@ -34,7 +34,7 @@ class RelationPropagator extends RequestFollower {
 	/** Events this recent are passed on first, in case they haven't been yet. */
 	private static final Duration SHORTLY = Duration.ofMinutes(1);
 
-	/** More than pass on within that time. */
+	/** More events than can be passed on within that time. */
 	private static final int MOST = 10_000;
 
 	private final AutoClosePolicy policy;
@@ -68,7 +68,7 @@ class RelationPropagator extends RequestFollower {
 		});
 	}
 
-	// what arrived is remembered only afterwards, so that a failure repeats it
+	// remembers what arrived only afterward, so that it's repeated after a failure
 	private void passOnce(Passed version, RequestHistory history) {
 		if (!this.passed.contains(version)) {
 			pass(version.workspace(), history.until(version.version()));
@@ -89,7 +89,7 @@ class RelationPropagator extends RequestFollower {
 		}
 	}
 
-	// the time tells a request from a deleted one whose key it got
+	// the time distinguishes a request from a deleted one that had the same key
 	private record Passed(WorkspaceId workspace, RequestId id, long version, Instant at) {
 	}
 

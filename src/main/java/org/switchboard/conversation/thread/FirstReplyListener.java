@@ -102,7 +102,7 @@ class FirstReplyListener implements SlackListeners {
 		return click.replace(text, List.of(Blocks.section(text)));
 	}
 
-	// why it wasn't taken back; empty if it was, also after a second click
+	// why it wasn't taken back; empty if it was, even after a second click
 	private Optional<String> takeBack(WorkspaceId workspace, RequestId id, RequestEvent written) {
 		if (written instanceof ThreadEvent.NoteTaken) {
 			return Optional.empty();

@@ -55,7 +55,7 @@ record HeardMessage(WorkspaceId workspace, MessagePlace place, Optional<MessageP
 		return new Origin("", this.place.channel(), this.place.ts());
 	}
 
-	// which request has it: what was written long after one ended became another
+	// which request has it: a message written long after one ended became a new one
 	Optional<RequestHistory> storedIn(Requests requests, RequestId below) {
 		return requests.replay(this.workspace, below)
 			.flatMap((history) -> new EditedHistory(history.events()).followUp(origin())

@@ -81,7 +81,7 @@ class StudentHold {
 		return !request.filing().confidential() && (heard.isDirect() || (related && !note));
 	}
 
-	// Slack may repeat a message that has been sent by now
+	// Slack may repeat a message that has since been sent
 	private boolean isNew(HeardMessage heard, RequestId id, Optional<String> edition) {
 		List<RequestEvent> history = heard.storedIn(this.requests, id).map(RequestHistory::events).orElse(List.of());
 		Origin place = heard.origin();

@@ -39,8 +39,8 @@ enum Dimension {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	// Checks whether it splits what a team gets in a week. Confidential requests are only
-	// counted if that has enough of them, so finer groups leave them out.
+	// Checks whether it splits a team's week. Confidential requests count only if a
+	// team's week has enough of them, so finer groups leave them out.
 	boolean isFine() {
 		return this.fine;
 	}

@@ -48,7 +48,7 @@ record ServiceRow(LocalDate week, Map<String, Optional<GroupName>> group, long r
 				: Optional.of(rounded(share.value().orElseThrow(), 1000));
 	}
 
-	// too few ratings: hides their number as well
+	// too few ratings: hides how many there are, too
 	private static Optional<Long> hidden(long n) {
 		return (n < WaitingTimes.LEAST) ? Optional.empty() : Optional.of(n);
 	}

@@ -28,9 +28,9 @@ import org.switchboard.workspace.WorkspaceId;
  * draft:DRAFT                  hash · for a week · user, version, state, last (epoch ms of its newest message), count,
  *                              1, 2, … (its messages as JSON, encrypted if there is a key) and, once it's sent,
  *                              request; drafts look like U1-C1-1764000000.000100
- * draft:open:USER:CHANNEL      string · for a week · the latest draft someone began in a conversation
+ * draft:open:USER:CHANNEL      string · for a week · the latest draft someone started in a conversation
  * draft:heard:USER:CHANNEL:TS  string · for a week · the draft made from an event
- * draft:ends                   sorted set · a week, and until another begins · all drafts, by when they expire
+ * draft:ends                   sorted set · a week, and until another starts · all drafts, by when they expire
  *
  * EVAL take.lua, EVAL settle.lua
  * </pre> Both scripts may be sent again any number of times.

@@ -49,14 +49,14 @@ import org.switchboard.workspace.WorkspaceId;
  *                                       snapshot
  * request:intent:INTENT                 string · for a day · the number of the request that an intent changed
  * request:open                          sorted set · while they are open · numbers of all open requests, by filing time
- * request:asked-by:USER                 sorted set · as the requests · numbers of all requests someone asked for, by
+ * request:asked-by:USER                 sorted set · as the requests · numbers of all requests someone requested, by
  *                                       filing time
  * request:open-of:USER                  sorted set · until they are closed or canceled · numbers of the requests someone
  *                                       asked for, by filing time
  * request:held-by:USER                  sorted set · while they are open · numbers of open requests assigned to
  *                                       someone, by when a first response is due, answered ones last
  * request:open-with:TEAM                sorted set · while they are open · numbers of a team's open requests, by when a
- *                                       first response is due, answered ones last; none is confidential
+ *                                       first response is due, answered ones last; no confidential ones
  * request:unclaimed:TEAM                sorted set · while they are open · numbers of a team's unassigned requests that
  *                                       aren't confidential, by when a first response is due, answered ones last
  * request:unclaimed-in-confidence:TEAM  sorted set · while they are open · numbers of a team's unassigned confidential

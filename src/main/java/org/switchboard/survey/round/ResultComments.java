@@ -17,12 +17,12 @@ record ResultComments(Question question, List<String> all) {
 	/** The most that a message shows. */
 	private static final int MOST = 10;
 
-	// what does not fit, the file has; nothing if none fits
+	// as many as fit (the file has the rest); empty if none do
 	List<String> within(long room) {
 		List<String> lines = new ArrayList<>(List.of(ResultWords.comments(this.question, this.all.size())));
 		long left = room - lines.get(0).length() - ResultWords.more(this.all.size()).length();
 		for (String comment : this.all) {
-			// between two quotes, a line is empty
+			// an empty line separates two quotes
 			String line = ((lines.size() > 1) ? "\n" : "") + ResultWords.comment(comment);
 			if (lines.size() <= MOST && line.length() < Math.min(left, SlackLimits.SECTION)) {
 				lines.add(line);

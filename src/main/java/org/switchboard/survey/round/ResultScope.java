@@ -14,8 +14,8 @@ import org.switchboard.survey.SurveyKind;
  *
  * @param topics the departments they may read about
  * @param slices the groups whose answers they may see separately
- * @param views the groups they get results for, as one message each; empty text for all
- * who were asked. Only of these do they see comments.
+ * @param views the groups they get results and comments for, with one message each; the
+ * empty text stands for everyone who was asked
  */
 record ResultScope(Predicate<Topic> topics, Predicate<String> slices, List<String> views) {
 
@@ -62,7 +62,7 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, List<Strin
 			.filter((scope) -> open.round().topics().stream().anyMatch(scope.topics));
 	}
 
-	// nothing if it asked groups such as theirs, but none of theirs
+	// nothing if it asked other groups like theirs
 	private static Optional<ResultScope> of(OpenRound open, Predicate<Topic> topics, Predicate<String> own,
 			Predicate<String> such) {
 		List<String> asked = open.asked().values().stream().map(Questionnaire::slice).distinct().sorted().toList();

@@ -31,7 +31,7 @@ final class ResultView {
 
 	static final String CSV = "survey.csv";
 
-	/** What the heading, the buttons and the lines about what is left out take. */
+	/** Left free for the heading, the buttons and the lines about what is left out. */
 	private static final int ROOM = SlackLimits.BLOCKS_TEXT - 1000;
 
 	private final Round round;
@@ -69,7 +69,7 @@ final class ResultView {
 		return new Message("Results: " + SlackText.escape(this.round.name()), SlackJson.of(blocks));
 	}
 
-	// the figures of each topic and, in what room they leave, comments
+	// each topic's figures and, if there is room left, comments
 	private List<String> texts(List<Integer> topics, String slice, Predicate<String> slices) {
 		List<List<String>> figures = topics.stream().map((topic) -> figures(topic, slice, slices)).toList();
 		int room = ROOM;

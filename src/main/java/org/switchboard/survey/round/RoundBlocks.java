@@ -32,7 +32,7 @@ final class RoundBlocks {
 
 	static final String WRITE = "survey.write";
 
-	/** A phone fits no more in a row. */
+	/** No more fit in a row on a phone. */
 	static final int MOST_BUTTONS = 5;
 
 	private final Round round;
