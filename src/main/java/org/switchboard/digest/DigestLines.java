@@ -22,6 +22,9 @@ final class DigestLines {
 		Optional<Figures> usual = report.usual().map(report::of);
 		double periods = report.usual().map((weeks) -> (double) weeks.count() / period.weeks().count()).orElse(1.0);
 		Stream<String> rows = FigureRow.ALL.stream()
+			.filter((row) -> !Stream.concat(Stream.of(now, before), usual.stream())
+				.map(row::cell)
+				.allMatch(DigestWords.NONE::equals))
 			.map((row) -> TableWords.line(row.label(), row.cell(now), row.cell(before),
 					usual.map((figures) -> row.usually(figures, periods)), row.target(targets)));
 		return Stream.concat(Stream.of(TableWords.compared(period.before(), report.usual())), rows)

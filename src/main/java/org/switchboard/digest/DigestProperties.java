@@ -8,7 +8,7 @@ import org.springframework.validation.annotation.Validated;
 import org.switchboard.schedule.RecurringJob;
 
 /**
- * When leaders get the digest of the past week.
+ * When leaders get the report on the past week.
  *
  * @param cron a cron expression with six fields, in the district's time, or {@code -}
  */

@@ -1,6 +1,5 @@
 package org.switchboard.digest;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,6 @@ final class NextQuestions {
 	Optional<String> quiet() {
 		Period period = this.report.period();
 		Weeks all = new Weeks(period.all().first(), Weeks.of(period.today()).last());
-		LocalDate since = this.report.service().since().filter(all.first()::isBefore).orElse(all.first());
 		Set<String> asked = this.report.details(all, (subject) -> subject.school().map(School::number))
 			.entrySet()
 			.stream()
@@ -78,8 +76,10 @@ final class NextQuestions {
 			.map(School::name)
 			.sorted()
 			.toList();
-		boolean isLong = !since.plusWeeks(WEEKS).isAfter(period.today());
-		return (quiet.isEmpty() || !isLong) ? Optional.empty() : Optional.of(DigestWords.quiet(since, quiet));
+		return this.report.service()
+			.since()
+			.filter((since) -> !quiet.isEmpty() && !since.plusWeeks(WEEKS).isAfter(period.today()))
+			.map((since) -> DigestWords.quiet(since.isBefore(all.first()) ? all.first() : since, quiet));
 	}
 
 	private boolean includes(Team team, School school) {

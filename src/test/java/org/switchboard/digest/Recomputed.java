@@ -12,8 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import tools.jackson.databind.JsonNode;
-
 import org.switchboard.measure.Figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
