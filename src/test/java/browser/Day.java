@@ -76,7 +76,7 @@ final class Day {
 	}
 
 	/**
-	 * Presses a button that opens a form of the same name, and submits it.
+	 * Presses a button that opens a form named after the request, and submits it.
 	 * @param person the person's tab
 	 * @param note the message with the button
 	 * @param button the button
@@ -84,7 +84,7 @@ final class Day {
 	 */
 	static void says(Tab person, Note note, String button, Iterator<String> quotes) {
 		note.presses(button);
-		person.form(button.replace("…", "")).fills(quotes.next()).presses(quotes.next()).isClosed();
+		person.form("REQ-").fills(quotes.next()).presses(quotes.next()).isClosed();
 	}
 
 	/** Types a command, and waits for its ephemeral answer. */

@@ -33,16 +33,38 @@ final class Note {
 		return this.item.innerText();
 	}
 
-	/** Presses one of its buttons. */
+	/** Presses one of its buttons, an entry of its menu, or what the menu has no room for. */
 	Note presses(String button) {
-		this.device.press(this.item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)));
+		Locator shown = this.item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button));
+		Locator menu = button("More options");
+		PlaywrightAssertions.assertThat(shown.or(menu).first()).isVisible();
+		if (shown.count() > 0) {
+			this.device.press(shown);
+			return this;
+		}
+		this.device.press(menu);
+		Locator entries = this.item.getByRole(AriaRole.MENUITEM);
+		PlaywrightAssertions.assertThat(entries.first()).isVisible();
+		Locator entry = this.item.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(button));
+		if (entry.count() > 0) {
+			this.device.press(entry);
+			return this;
+		}
+		this.device.press(entries.last());
+		this.device.press(this.item.page()
+			.getByRole(AriaRole.DIALOG)
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)));
 		return this;
+	}
+
+	private Locator button(String name) {
+		return this.item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
 	}
 
 	/** Chooses from the menu that appears on hover. */
 	Note chooses(String action) {
 		this.item.hover();
-		this.device.press(this.item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions")));
+		this.device.press(button("More actions"));
 		this.device.press(this.item.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(action)));
 		return this;
 	}
@@ -51,6 +73,21 @@ final class Note {
 	void opensThread() {
 		this.device.press(this.item.getByRole(AriaRole.LINK,
 				new Locator.GetByRoleOptions().setName(Pattern.compile("[0-9]+ repl"))));
+	}
+
+	/** Returns how many lines of text its blocks take on this screen, without buttons. */
+	int lines() {
+		return ((Number) this.item.evaluate("""
+				(item) => [...item.querySelectorAll('.block-text, .block-context')].reduce((lines, block) =>
+				  lines + Math.round(block.getBoundingClientRect().height / parseFloat(getComputedStyle(block).lineHeight)), 0)""")).intValue();
+	}
+
+	/** Returns whether some of it is only seen by scrolling within it. */
+	boolean scrolls() {
+		return (Boolean) this.item.evaluate("""
+				(item) => [item, ...item.querySelectorAll('*')].some((part) =>
+				  /auto|scroll/.test(getComputedStyle(part).overflow) && (part.scrollWidth > part.clientWidth + 1
+				    || part.scrollHeight > part.clientHeight + 1))""");
 	}
 
 	/** Returns the key of its request. */

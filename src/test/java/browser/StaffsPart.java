@@ -83,7 +83,7 @@ final class StaffsPart {
 		String summary = quotes.next();
 		this.day.card(summary).presses(button);
 		this.day.luther()
-			.form("Bring in another team")
+			.form("Bring in team")
 			.chooses("Which team should help?", quotes.next())
 			.fills("What do you need from them?", quotes.next())
 			.presses(quotes.next())

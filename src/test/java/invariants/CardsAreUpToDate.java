@@ -47,7 +47,7 @@ final class CardsAreUpToDate implements Invariant {
 			return List.of("is now with");
 		}
 		return List.of(Objects.requireNonNullElse(FOR_THE_TEAM.get(fold.state()), "no state"),
-				fold.ownerName().isEmpty() ? "No one yet" : fold.ownerName());
+				fold.ownerName());
 	}
 
 }

@@ -2,14 +2,21 @@ package invariants;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Each request has a card for the requester and for each team it came to, and each event
  * after the filing has one line under each card it concerns, except where it was written.
- * Notes don't concern the requester, and corrections have no line.
+ * Cards show who claimed it and what their reader just clicked. Notes don't concern the
+ * requester, and corrections have no line.
  */
 final class MessagesAreOwed implements Invariant {
+
+	private static final Set<String> SHOWN_BY_CARDS = Set.of("RequestClaimed", "MessageCorrected");
+
+	private static final Set<String> OWN_CLICKS = Set.of("RequestClosed", "RequestCancelled", "RequestReopened",
+			"TeamNudged");
 
 	@Override
 	public List<String> violations(World world) {
@@ -50,16 +57,21 @@ final class MessagesAreOwed implements Invariant {
 		List<String> owed = new ArrayList<>();
 		owed.add(name(story.key(), conversation, card, 0));
 		for (long version = Math.max(2, since); version <= until; version++) {
-			if (isOwed(story.events().get((int) version - 1), card)) {
+			if (isOwed(story, story.events().get((int) version - 1), card)) {
 				owed.add(name(story.key(), conversation, card, version));
 			}
 		}
 		return owed;
 	}
 
-	private static boolean isOwed(Event event, String card) {
-		return !event.text("/origin/card").equals(card) && !(event.is("NoteTaken") && card.equals("requester"))
-				&& !event.is("MessageCorrected");
+	private static boolean isOwed(Story story, Event event, String card) {
+		return !event.text("/origin/card").equals(card) && !SHOWN_BY_CARDS.contains(event.type())
+				&& !(card.equals("requester") && isKnownToRequester(story, event));
+	}
+
+	private static boolean isKnownToRequester(Story story, Event event) {
+		boolean isOwnClick = event.text("/by/userId").equals(story.requester()) && event.text("/text").isEmpty();
+		return event.is("NoteTaken") || event.is("RequestAssigned") || (OWN_CLICKS.contains(event.type()) && isOwnClick);
 	}
 
 }

@@ -53,6 +53,14 @@ public record Field(ObjectNode block, ObjectNode element) {
 		return "button".equals(type());
 	}
 
+	/** Returns the texts of an overflow menu's entries; empty for anything else. */
+	public List<String> entries() {
+		return "overflow".equals(type()) ? Json.objects(this.element, "options")
+			.stream()
+			.map((option) -> Json.text(option.path("text"), "text"))
+			.toList() : List.of();
+	}
+
 	public boolean isInput() {
 		return "input".equals(Json.text(this.block, "type"));
 	}

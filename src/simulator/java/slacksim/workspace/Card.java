@@ -99,13 +99,23 @@ public final class Card {
 		return this.message.json().deepCopy();
 	}
 
+	/** Returns the entries of its overflow menus, in order. */
+	public List<String> menu() {
+		return Field.all(this.message.blocks()).stream().flatMap((field) -> field.entries().stream()).toList();
+	}
+
 	/**
-	 * Clicks a button.
-	 * @param button its text or action ID
+	 * Clicks a button, or an entry of an overflow menu.
+	 * @param button its text, or a button's action ID
 	 * @throws AssertionError if this person saw no such button
 	 */
 	public Outcome clicks(String button) {
-		return interactions().acts(field(button), Json.object());
+		return Field.all(this.message.blocks())
+			.stream()
+			.filter((field) -> field.entries().contains(button))
+			.findFirst()
+			.map((menu) -> interactions().chooses(menu, List.of(button)))
+			.orElseGet(() -> interactions().acts(field(button), Json.object()));
 	}
 
 	/**

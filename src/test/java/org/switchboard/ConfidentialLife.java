@@ -128,7 +128,7 @@ final class ConfidentialLife {
 	// and can't be linked
 	private void isHelpedWith() {
 		Card bos = bos();
-		bos.clicks("Bring in another team…")
+		Town.presses(bos, "Bring in another team…")
 			.modal()
 			.chooses("Which team should help?", "Network 1 Operations")
 			.fills("What do you need from them?", "Lock up the " + Secret.SHARED)
@@ -142,7 +142,7 @@ final class ConfidentialLife {
 		this.town.thread(bos).awaits("is locked up");
 		String bus = this.town.mayaAsksAboutABus("Bus 14 is late");
 		assertThat(bos.now().orElseThrow().buttons()).doesNotContain("Link to another request…");
-		Modal other = this.town.luther().in("#n1-transportation").card(bus).clicks("Link to another request…").modal();
+		Modal other = Town.presses(this.town.luther().in("#n1-transportation").card(bus), "Link to another request…").modal();
 		other.fills("text", this.key).submits();
 		assertThat(other.errors().values()).isNotEmpty()
 			.noneMatch((text) -> Secret.all().anyMatch((secret) -> text.contains(secret.toString())));
@@ -192,7 +192,7 @@ final class ConfidentialLife {
 		Card anas = card(this.town.ana());
 		anas.thread().awaits("Her last");
 		Town.chooses(anas, "Assign…", "Bo Chen");
-		anas.awaits("*Assigned to*\nBo Chen");
+		anas.awaits("In progress  ·  Bo Chen");
 		isQuiet();
 	}
 
@@ -208,7 +208,7 @@ final class ConfidentialLife {
 			.replace("UBOCHEN: UDENISEWASHINGTON", "UDENISEWASHINGTON: UANARUIZ"));
 		this.sight.directoryChanged();
 		this.town.nodes().clock().moveForward(Duration.ofSeconds(11));
-		denises().awaits("*Assigned to*\nDenise Washington");
+		denises().awaits("In progress  ·  Denise Washington");
 		isQuiet();
 		Card denises = denises();
 		before.edits("A loud " + Secret.OPEN);
@@ -255,7 +255,7 @@ final class ConfidentialLife {
 	}
 
 	private static void passes(Card card, String team, String note) {
-		card.clicks("Hand off to another team…").modal().chooses("choice", team).fills("text", note).submits();
+		Town.presses(card, "Hand off to another team…").modal().chooses("choice", team).fills("text", note).submits();
 	}
 
 	private void isQuiet() {

@@ -45,7 +45,8 @@ public final class Node implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
-	private final Runnable sweep = this::sweep;
+	private Runnable asleep = () -> {
+	};
 
 	private Node(int port, ConfigurableApplicationContext context) {
 		this.port = port;
@@ -61,7 +62,7 @@ public final class Node implements AutoCloseable {
 	public static Node start(int port, Clock clock, List<String> settings) {
 		Node node = start(port, settings, (context) -> context.registerBean("clock", Clock.class, () -> clock));
 		if (clock instanceof TestClock moves) {
-			moves.wakes(node.sweep);
+			node.wakingUpWith(moves);
 		}
 		return node;
 	}
@@ -136,6 +137,12 @@ public final class Node implements AutoCloseable {
 		return this.context.getBean(type);
 	}
 
+	private void wakingUpWith(TestClock clock) {
+		Runnable sweep = this::sweep;
+		clock.wakes(sweep);
+		this.asleep = () -> clock.leaves(sweep);
+	}
+
 	private void sweep() {
 		Scheduler scheduler = bean(Scheduler.class);
 		try {
@@ -157,9 +164,7 @@ public final class Node implements AutoCloseable {
 
 	@Override
 	public void close() {
-		if (bean(Clock.class) instanceof TestClock moves) {
-			moves.leaves(this.sweep);
-		}
+		this.asleep.run();
 		this.context.close();
 	}
 

@@ -118,13 +118,21 @@ public final class Town {
 	}
 
 	/** Presses a button, and submits the text it asks for. */
+	/**
+	 * Presses one of a card's buttons, or what its menu offers under the same name.
+	 */
+	public static Outcome presses(Card card, String button) {
+		boolean isShown = card.buttons().contains(button) || card.menu().contains(button);
+		return isShown ? card.clicks(button) : card.clicks("More actions…").modal().clicks(button);
+	}
+
 	public static Outcome says(Card card, String button, String words) {
-		return card.clicks(button).modal().fills("text", words).submits();
+		return presses(card, button).modal().fills("text", words).submits();
 	}
 
 	/** Presses a button, and submits the choice it asks for. */
 	public static Outcome chooses(Card card, String button, String option) {
-		return card.clicks(button).modal().chooses("choice", option).submits();
+		return presses(card, button).modal().chooses("choice", option).submits();
 	}
 
 	/** Returns a card's thread, once Switchboard knows where the card is. */

@@ -76,7 +76,8 @@ public record BusinessTime(ZoneId zone, WeeklyHours hours, DaysOff daysOff) {
 	}
 
 	// opening and closing time both count as open
-	boolean isOpen(Instant at) {
+	/** Whether the office is open at an instant. */
+	public boolean isOpen(Instant at) {
 		LocalDate date = LocalDate.ofInstant(at, this.zone);
 		// hours that end at midnight belong to the day before
 		return Stream.of(date.minusDays(1), date).flatMap((day) -> on(day).stream()).anyMatch((open) -> open.has(at));

@@ -1,6 +1,8 @@
 package org.switchboard.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,9 +25,10 @@ import java.util.stream.Stream;
  * @param members everyone on it, including the lead, without deactivated accounts
  * @param substitutes the backup the file names for a member, who need not be a member
  * @param assigning how its requests get assigned
+ * @param onCall who is paged about its urgent requests
  */
 public record Team(String id, Department department, Optional<Network> network, String channel, Person lead,
-		List<Person> members, Map<Person, Person> substitutes, AssignmentMode assigning) {
+		List<Person> members, Map<Person, Person> substitutes, AssignmentMode assigning, OnCall onCall) {
 
 	public Team {
 		for (int i = 0; i < substitutes.size() && lead.isDeactivated(); i++) {
@@ -77,11 +80,21 @@ public record Team(String id, Department department, Optional<Network> network, 
 		return this.members.stream().filter((member) -> !member.awayOn(date)).toList();
 	}
 
+	/**
+	 * Returns the Slack ids of the people to page about an urgent request, or of one user
+	 * group: whoever is on call, or else the lead. Backups replace people who are out.
+	 * @param zone the district's time zone
+	 */
+	public List<String> onCallAt(Instant now, ZoneId zone) {
+		return this.onCall.at(this, now, zone);
+	}
+
 	Team with(UnaryOperator<Person> change) {
 		Map<Person, Person> changed = new HashMap<>();
 		this.substitutes.forEach((member, substitute) -> changed.put(change.apply(member), change.apply(substitute)));
 		return new Team(this.id, this.department.with(change), this.network, this.channel, change.apply(this.lead),
-				this.members.stream().map(change).toList(), changed, this.assigning);
+				this.members.stream().map(change).toList(), changed, this.assigning,
+				this.onCall.with(change));
 	}
 
 	/**

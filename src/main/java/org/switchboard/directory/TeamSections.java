@@ -33,7 +33,8 @@ final class TeamSections {
 	}
 
 	void read(YamlMap entry, Department department, Optional<Network> network) {
-		entry.knows("channel", "lead", "members", "substitutes", "assignment");
+		entry.knows("channel", "lead", "members", "substitutes", "assignment", "on-call",
+				"on-call-group");
 		String id = network.map((served) -> TeamIds.ofNetwork(served.id(), department.id()))
 			.orElseGet(() -> TeamIds.ofDesk(department.id()));
 		Optional<YamlText> channel = MenuLimits.channel(entry);
@@ -42,11 +43,13 @@ final class TeamSections {
 			.orElseGet(() -> new Person("", "", List.of()));
 		List<Person> members = this.people.findAll(entry, "member", entry.words("members"));
 		Team team = new Team(id, department, network, channel.map(YamlText::text).orElse(""), lead, members, Map.of(),
-				AssignmentMode.read(entry).orElse(department.assigning()));
+				AssignmentMode.read(entry).orElse(department.assigning()), OnCall.read(entry, this.people));
 		Map<Person, Person> substitutes = new Substitutes(this.people, "member", "who is not a member of this team")
 			.read(entry, team.members());
 		this.teams.add(new Placed(
-				new Team(id, department, network, team.channel(), lead, members, substitutes, team.assigning()), entry,
+				new Team(id, department, network, team.channel(), lead, members, substitutes, team.assigning(),
+						team.onCall()),
+				entry,
 				channel.map(YamlText::line).orElseGet(entry::line)));
 	}
 

@@ -124,7 +124,7 @@ final class Intake {
 				this.state.details(), isConfidential(), Optional.empty(),
 				this.category.orElseThrow().approval().map((rule) -> Approval.of(route.team().department().id(), rule)),
 				files.stream().filter((file) -> !FileChoice.isLeftOut(this.state.files(), file)).toList());
-		ServingTeam team = ServingTeam.of(route.team(), this.directory.dateAt(this.now));
+		ServingTeam team = ServingTeam.of(route.team(), this.now, this.directory.zone());
 		Urgency level = this.urgency.orElseThrow();
 		return new RequestFiled(this.now, filedBy, filing, level,
 				this.terms.on(this.directory).of(route.team().department().id(), filing, level, this.now), team,

@@ -36,6 +36,14 @@ public final class Routing {
 	}
 
 	/**
+	 * Whether a route's reason is only that the school's network has such a team.
+	 * @param words the reason, with or without a period
+	 */
+	public static boolean isUsual(String words, String schoolName) {
+		return words.startsWith("Routed to ") && words.contains("(" + schoolName + " is in ");
+	}
+
+	/**
 	 * Returns who a request for a person goes to on a day in the district's time zone:
 	 * that person or whoever is covering for them.
 	 */

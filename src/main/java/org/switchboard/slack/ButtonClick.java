@@ -109,10 +109,13 @@ public final class ButtonClick {
 	}
 
 	/**
-	 * Opens a modal.
+	 * Opens a modal, in place of the one that was clicked in, if any.
 	 * @return the acknowledgement
 	 */
 	public Response open(View view) {
+		if (view().filter((shown) -> "modal".equals(shown.getType())).isPresent()) {
+			return change(view);
+		}
 		this.slack.open(workspace(), triggerId(), view);
 		return ack();
 	}

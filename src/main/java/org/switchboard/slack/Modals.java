@@ -10,9 +10,12 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.BlockCompositions;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.RadioButtonsElement;
+import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewState;
@@ -36,6 +39,10 @@ public final class Modals {
 	 * @param blocks its inputs and texts
 	 */
 	public static View form(String callbackId, String title, String submit, String metadata, List<LayoutBlock> blocks) {
+		blocks.stream()
+			.filter(InputBlock.class::isInstance)
+			.findFirst()
+			.ifPresent((input) -> focus(((InputBlock) input).getElement()));
 		return View.builder()
 			.type("modal")
 			.callbackId(callbackId)
@@ -47,17 +54,38 @@ public final class Modals {
 			.build();
 	}
 
+	// whoever opened it can type at once
+	private static void focus(BlockElement element) {
+		if (element instanceof PlainTextInputElement text) {
+			text.setFocusOnLoad(true);
+		}
+		else if (element instanceof StaticSelectElement menu) {
+			menu.setFocusOnLoad(true);
+		}
+		else if (element instanceof RadioButtonsElement radio) {
+			radio.setFocusOnLoad(true);
+		}
+	}
+
 	/**
 	 * Creates a modal that only shows text.
 	 * @param text mrkdwn
 	 */
 	public static View notice(String title, String text) {
-		MarkdownTextObject words = BlockCompositions.markdownText(text);
+		return choices(title,
+				List.of(SectionBlock.builder().text(BlockCompositions.markdownText(text)).build()));
+	}
+
+	/**
+	 * Creates a modal without a form.
+	 * @param blocks its texts and buttons
+	 */
+	public static View choices(String title, List<LayoutBlock> blocks) {
 		return View.builder()
 			.type("modal")
 			.title(ViewTitle.builder().type("plain_text").text(SlackText.cut(title, SlackLimits.MODAL_TITLE)).build())
 			.close(ViewClose.builder().type("plain_text").text("Close").build())
-			.blocks(List.of(SectionBlock.builder().text(words).build()))
+			.blocks(blocks)
 			.build();
 	}
 

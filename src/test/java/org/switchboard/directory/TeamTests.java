@@ -100,7 +100,7 @@ class TeamTests {
 		Department department = new Department("it", "IT", false, List.of(), List.of(), Optional.empty(),
 				Optional.empty(), AssignmentMode.CLAIM, ThreadReplies.TO_SCHOOL);
 		return new Team("it-desk", department, Optional.empty(), "C0IT", lead, List.of(this.ana, this.bo, this.cem),
-				substitutes, AssignmentMode.CLAIM);
+				substitutes, AssignmentMode.CLAIM, OnCall.LEAD);
 	}
 
 	private static Person present(String userId) {

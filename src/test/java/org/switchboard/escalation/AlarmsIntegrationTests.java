@@ -74,7 +74,7 @@ class AlarmsIntegrationTests {
 		town.nodes().clock().moveForward(Duration.ofDays(3));
 		assertThat(alarms(town, key)).containsExactly(Alarm.WARNING, Alarm.BREACH, Alarm.LEAD, Alarm.HEAD);
 		assertThat(count(channel(town), LATE)).isOne();
-		channel(town).card("Urgency").awaits("Response overdue since");
+		channel(town).card("Late bus").awaits("Response overdue since");
 	}
 
 	@Test
@@ -228,7 +228,7 @@ class AlarmsIntegrationTests {
 		passes(town, key, Duration.ofMinutes(241), 1);
 		assertThat(town.luther().dm().card(LATE).clicks(AlarmWords.TAKE).ephemeral())
 			.contains("*" + key + "* is yours.");
-		channel(town).card("Urgency").awaits("Luther Banks").thread().awaits("*Luther Banks* is on it.");
+		channel(town).card("Late bus").awaits("Luther Banks").thread().awaits("*Luther Banks* is on it.");
 		town.nodes().clock().moveForward(Duration.ofDays(1));
 		String other = town.mayaAsksAboutABus("Bus 15 is late");
 		passes(town, other, Duration.ofMinutes(181), 1);
@@ -316,8 +316,8 @@ class AlarmsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.nodes().clock().moveForward(Duration.ofMinutes(241));
 		awaits(town, key, 1);
-		Town.says(channel(town).card("Urgency"), "Reply…", "It comes.");
-		channel(town).card("Urgency").awaits("Responded");
+		Town.says(channel(town).card("Late bus"), "Reply…", "It comes.");
+		channel(town).card("Late bus").awaits("Responded");
 		// otherwise the next notice would go out with the one already gathered
 		isGathered(town, recipients(raised(town, key).get(0)));
 		String other = town.mayaAsksAboutABus("Bus 15 is late");

@@ -70,7 +70,7 @@ class ApprovalsIntegrationTests {
 		town.maya().dm().card(key).awaits("Luther Banks is working on it");
 
 		rafael(town).dm().card(key).clicks("Approve");
-		buses.awaits("Resolved").awaits("Approved by *Rafael Diaz*.");
+		buses.awaits("Resolved").thread().awaits("*Rafael Diaz* approved this.");
 		town.maya().dm().card(key).awaits("Luther Banks marked this resolved").thread().awaits(">Both are booked.");
 		rafael(town).dm().card(key).awaits("Approved by *Rafael Diaz*.");
 		charlenes.awaits("Approved by *Rafael Diaz*.");
@@ -484,7 +484,7 @@ class ApprovalsIntegrationTests {
 		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ], substitutes: {URAFAELDIAZ: UCHARLENEBROWN}");
 		rafael(town).dm().card(key);
 		Card buses = town.luther().in("#n1-transportation").card(key);
-		buses.clicks("Hand off to another team…")
+		Town.presses(buses, "Hand off to another team…")
 			.modal()
 			.chooses("choice", "Network 1 IT")
 			.fills("text", "Yours")

@@ -206,13 +206,13 @@ class AutoCloseIntegrationTests {
 
 	@Test
 	void newRequestAfterTransferHasCategoryOfItsDepartment(Town town) {
-		assertThat(followsTransfer(town).text()).contains("IT: General request").doesNotContain("Late bus");
+		assertThat(followsTransfer(town).text()).contains("General request").doesNotContain("Late bus");
 	}
 
 	@Test
 	void newRequestAfterTransferKeepsKnownCategory(Town town) {
 		town.reloads((yaml) -> yaml.replace("printer: Printers", "printer: Late bus"));
-		assertThat(followsTransfer(town).text()).contains("IT: Late bus");
+		assertThat(followsTransfer(town).text()).contains("Late bus");
 	}
 
 	@Test

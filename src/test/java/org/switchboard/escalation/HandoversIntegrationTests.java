@@ -56,7 +56,7 @@ class HandoversIntegrationTests {
 		Card cold = claimed(town, "Bus 7 is cold");
 		leaves(town, "Luther Banks");
 		for (Card card : List.of(late, cold)) {
-			card.awaits("Assigned to").awaits("Thuy Nguyen").thread().awaits(LEFT);
+			card.awaits("In progress  ·  Thuy Nguyen").thread().awaits(LEFT);
 		}
 		town.maya().dm().card("Bus 14 is late").awaits("Thuy Nguyen is working on it").thread().awaits(LEFT);
 		assertThat(town.maya().runs("/request " + key(late)).ephemeral()).contains(LEFT);
@@ -240,9 +240,9 @@ class HandoversIntegrationTests {
 		town.person("Denise Washington").dm().card(key);
 		leaves(town, "Ana Ruiz");
 		Card bos = town.bo().dm().card(key);
-		assertThat(bos.text()).contains("A long leave", "*Assigned to*\nDenise Washington");
+		assertThat(bos.text()).contains("A long leave", "In progress  ·  Denise Washington");
 		Town.chooses(bos, "Assign…", "Bo Chen");
-		bos.awaits("*Assigned to*\nBo Chen");
+		bos.awaits("In progress  ·  Bo Chen");
 	}
 
 	@Test

@@ -72,7 +72,7 @@ class RotationIntegrationTests {
 		String key = town.asks(town.maya(), "IT", "Printers", "It is a bus that does not print");
 		Card card = town.person("Rajesh Iyer").in("#n1-it").card(key);
 		card.clicks("Claim");
-		card.clicks("Hand off to another team…")
+		Town.presses(card, "Hand off to another team…")
 			.modal()
 			.chooses("choice", "Network 1 Transportation")
 			.fills("text", "Yours, I think")

@@ -54,7 +54,7 @@ class IntakeFormIntegrationTests {
 		assertThat(form.value("How urgent is this?")).isEqualTo("High");
 		form.chooses("Category", "Late bus").submits();
 		assertThat(town.luther().in("#n1-transportation").card("Bus 14 is late").text())
-			.contains("Transportation: Late bus", "Since Monday.", "High");
+			.contains("Late bus", "Since Monday.", "High");
 	}
 
 	@Test

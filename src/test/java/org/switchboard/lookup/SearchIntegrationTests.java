@@ -116,7 +116,7 @@ class SearchIntegrationTests {
 	void findsTransferredRequestUnderItsNewTeam(Town town) {
 		String key = town.mayaAsksAboutABus("Zebras on bus 14");
 		Card card = town.luther().in("#n1-transportation").card(key);
-		card.clicks("Hand off to another team…")
+		Town.presses(card, "Hand off to another team…")
 			.modal()
 			.chooses("choice", "Network 1 Operations")
 			.fills("text", "Not ours")

@@ -303,7 +303,7 @@ class PersonalDataIntegrationTests {
 		Card mine = town.maya().dm().card("Sent to ");
 		town.thread(mine).shares("stop.csv", "c,d", "");
 		haveFiles(card, "roster.csv", "stop.csv");
-		Modal transfer = card.clicks("Hand off to another team…").modal();
+		Modal transfer = Town.presses(card, "Hand off to another team…").modal();
 		transfer.chooses("choice", "Network 1 IT").fills("text", "Zebulon has the key.").submits();
 		Card there = town.known(town.person("Rajesh Iyer").in("#n1-it").card("Projector dark"));
 		haveFiles(there, "roster.csv");
@@ -321,7 +321,7 @@ class PersonalDataIntegrationTests {
 		gwen(town).dm().card("erased what Maya Lindgren wrote");
 		haveFiles(card);
 		haveFiles(there);
-		there.clicks("Hand off to another team…").modal().chooses("choice", "Network 1 Operations").submits();
+		Town.presses(there, "Hand off to another team…").modal().chooses("choice", "Network 1 Operations").submits();
 		Card last = town.known(town.person("Gloria Mendoza").in("#n1-operations").card("REQ-1"));
 		mine.thread().replies("Is it gone?");
 		last.thread().awaits("Is it gone?");

@@ -262,9 +262,9 @@ class RequestSearchIntegrationTests {
 	// sometimes with a team that no longer exists, or a lead who has left it
 	private RequestFiled anything(Random random, Instant at) {
 		School school = pick(random, this.directory.schools());
-		ServingTeam now = ServingTeam.of(pick(random, this.directory.teams()), this.directory.dateAt(Bus14.FILED_AT));
+		ServingTeam now = ServingTeam.of(pick(random, this.directory.teams()), Bus14.FILED_AT, this.directory.zone());
 		ServingTeam then = new ServingTeam(random.nextBoolean() ? now.id() : "gone", now.name(), now.department(),
-				now.departmentName(), now.channel(), anybody(random), now.threadReplies());
+				now.departmentName(), now.channel(), anybody(random), now.threadReplies(), now.onCall());
 		Filing filing = new Filing(anybody(random), anybody(random), school.number(), school.name(), "Any", "needle",
 				"", random.nextBoolean());
 		return new RequestFiled(at, filing.filedBy(), filing, Urgency.NORMAL, Bus14.terms(Duration.ofDays(1)),

@@ -83,7 +83,7 @@ class RoutingTests {
 	@Test
 	void leavesRequestWithPersonWhoIsOutIfNoOneCovers() {
 		Team alone = new Team("n1-hr", this.hr.department(), this.hr.network(), "C0", this.hr.lead(), List.of(),
-				Map.of(), AssignmentMode.CLAIM);
+				Map.of(), AssignmentMode.CLAIM, this.hr.onCall());
 		assertThat(Routing.assign(alone, alone.lead(), DURING_ABSENCE)).isEqualTo(new Assignment(alone.lead(),
 				Assignment.Reason.NOBODY_ELSE, "Ana Ruiz is out through Dec 1 and has no backup"));
 	}

@@ -41,7 +41,7 @@ final class ApproverCard {
 					"*Urgency*\n" + UrgencyWords.marked(this.request.urgency()));
 		Quote.pieces(filing.details()).stream().findFirst().map(Quote::quoted).ifPresent(card::section);
 		return card.context(CardWords.filed(this.request, zone) + "\n" + ApprovalWords.more(this.request.id()))
-			.buttons(CardButton.forApprover(this.request, this.userId))
+			.buttons(CardButton.forApprover(this.request, this.userId), List.of())
 			.message(this.request.id() + " " + CardBlocks.summary(this.request));
 	}
 

@@ -30,8 +30,12 @@ final class CardBlocks {
 	}
 
 	CardBlocks title() {
+		return section(titleLine());
+	}
+
+	String titleLine() {
 		String lock = this.request.filing().confidential() ? ":lock: " : "";
-		return section(lock + "*" + this.request.id() + "*  " + "*" + summary(this.request) + "*");
+		return lock + "*" + this.request.id() + "*  " + "*" + summary(this.request) + "*";
 	}
 
 	CardBlocks section(String text) {
@@ -50,9 +54,12 @@ final class CardBlocks {
 		return this;
 	}
 
-	CardBlocks buttons(List<CardButton> buttons) {
-		if (!buttons.isEmpty()) {
-			List<BlockElement> elements = new ArrayList<>(CardButton.all(buttons, this.request));
+	CardBlocks buttons(List<CardButton> buttons, List<CardButton> menu) {
+		List<BlockElement> elements = new ArrayList<>(CardButton.all(buttons, this.request));
+		if (!menu.isEmpty()) {
+			elements.add(CardMenu.of(menu, this.request));
+		}
+		if (!elements.isEmpty()) {
 			this.blocks.add(ActionsBlock.builder().blockId("actions").elements(elements).build());
 		}
 		return this;

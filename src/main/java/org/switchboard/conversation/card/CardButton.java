@@ -10,6 +10,7 @@ import com.slack.api.model.block.element.ButtonElement;
 
 import org.switchboard.request.lifecycle.Approval;
 import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestState;
 import org.switchboard.slack.Modals;
 
 /** The buttons of the cards. An ellipsis means that a button opens a modal. */
@@ -47,19 +48,27 @@ enum CardButton {
 	// most likely first
 	static List<CardButton> forTeam(Request request) {
 		return switch (request.state()) {
-			case NEW -> withTies(request, List.of(CLAIM, ASSIGN, REPLY, ASK, RESOLVE, NOTE, TRANSFER, CHANGE_URGENCY));
-			case CLAIMED, WAITING ->
-				withTies(request, List.of(REPLY, ASK, RESOLVE, NOTE, ASSIGN, RELEASE, TRANSFER, CHANGE_URGENCY));
+			case NEW -> List.of(CLAIM, REPLY, RESOLVE);
+			case CLAIMED, WAITING -> List.of(REPLY, RESOLVE);
+			case RESOLVED, CLOSED, CANCELLED -> List.of();
+		};
+	}
+
+	// what else the team may do, most likely first; what changes the request at once comes
+	// before what only opens a modal
+	static List<CardButton> menuForTeam(Request request) {
+		return switch (request.state()) {
+			case NEW -> withTies(request, ASSIGN, ASK, NOTE, CHANGE_URGENCY, TRANSFER, SPLIT);
+			case CLAIMED, WAITING -> withTies(request, RELEASE, ASK, ASSIGN, NOTE, CHANGE_URGENCY, TRANSFER, SPLIT);
 			case RESOLVED, CLOSED -> List.of(REOPEN);
 			case CANCELLED -> List.of();
 		};
 	}
 
-	private static List<CardButton> withTies(Request request, List<CardButton> buttons) {
-		List<CardButton> all = new ArrayList<>(buttons);
-		all.add(SPLIT);
+	private static List<CardButton> withTies(Request request, CardButton... buttons) {
+		List<CardButton> all = new ArrayList<>(List.of(buttons));
 		if (request.relations().incident().isPresent()) {
-			all.add(UNLINK);
+			all.add(0, UNLINK);
 		}
 		else if (request.filing().allowsLinks() && !request.relations().hasLinks()) {
 			all.add(LINK);
@@ -73,9 +82,12 @@ enum CardButton {
 			case NEW, CLAIMED -> List.of(WRITE, CANCEL);
 			case WAITING -> List.of(ANSWER, CANCEL);
 			case RESOLVED -> List.of(CLOSE, REOPEN);
-			case CLOSED -> List.of(REOPEN);
-			case CANCELLED -> List.of();
+			case CLOSED, CANCELLED -> List.of();
 		};
+	}
+
+	static List<CardButton> menuForRequester(Request request) {
+		return (request.state() == RequestState.CLOSED) ? List.of(REOPEN) : List.of();
 	}
 
 	static List<CardButton> forApprover(Request request, String userId) {
@@ -89,11 +101,32 @@ enum CardButton {
 		return declined ? List.of(APPROVE) : List.of(APPROVE, DECLINE);
 	}
 
+	// for those in a menu that may have no room for them
+	String purpose() {
+		return switch (this) {
+			case NOTE -> "Leave a note that only your team can see.";
+			case ASSIGN -> "Choose who on your team works on this.";
+			case CHANGE_URGENCY -> "Make this more or less urgent.";
+			case TRANSFER -> "Give this to the team that can help with it.";
+			case SPLIT -> "Keep this, and have another team do part of it.";
+			case LINK -> "Handle this together with a request about the same problem.";
+			default -> this.text;
+		};
+	}
+
+	String text() {
+		return this.text;
+	}
+
 	ButtonElement on(Request request, boolean primary) {
+		return on(new CardRef(request), primary);
+	}
+
+	ButtonElement on(CardRef ref, boolean primary) {
 		return ButtonElement.builder()
 			.actionId(actionId())
 			.text(PlainTextObject.builder().text(this.text).emoji(true).build())
-			.value(new CardRef(request).toString())
+			.value(ref.toString())
 			.style(primary ? "primary" : null)
 			.confirm((this == CANCEL) ? confirmation() : null)
 			.build();

@@ -1,6 +1,11 @@
 package org.switchboard.conversation.card;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import com.slack.api.bolt.response.Response;
@@ -34,6 +39,9 @@ class CardClickListener implements SlackListeners {
 
 	private final ReadingTrail readings;
 
+	private final Map<CardButton, BiFunction<ButtonClick, CardClick, Optional<String>>> listeners = new EnumMap<>(
+			CardButton.class);
+
 	CardClickListener(Requests requests, Directories directories, ReadingTrail readings) {
 		this.requests = requests;
 		this.readings = readings;
@@ -42,6 +50,7 @@ class CardClickListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
+		registry.blockAction(CardMenu.ACTION, this::choose);
 		changes(registry, CardButton.CLAIM, TeamCommand.Claim::new);
 		changes(registry, CardButton.RELEASE, TeamCommand.Release::new);
 		changes(registry, CardButton.UNLINK, RelationCommand.Unlink::new);
@@ -62,12 +71,32 @@ class CardClickListener implements SlackListeners {
 	}
 
 	private void changes(ListenerRegistry registry, CardButton button, Function<Participant, RequestCommand> command) {
-		registry.blockAction(button.actionId(), (pressed) -> answer(pressed, (click) -> {
+		hears(registry, button, (pressed, click) -> {
 			Outcome outcome = this.requests.act(click.caller().workspace(), click.ref().id(), click.intent(),
 					command.apply(click.by()));
 			return (outcome instanceof Outcome.Refused refused) ? Optional.of(words(button, click, refused.refusal()))
 					: Optional.empty();
-		}));
+		});
+	}
+
+	private void hears(ListenerRegistry registry, CardButton button,
+			BiFunction<ButtonClick, CardClick, Optional<String>> listener) {
+		this.listeners.put(button, listener);
+		registry.blockAction(button.actionId(),
+				(pressed) -> answer(pressed, CardRef.parse(pressed.value()), (click) -> listener.apply(pressed, click)));
+	}
+
+	// an entry works as its button would
+	private Response choose(ButtonClick pressed) {
+		Optional<CardMenu> menu = CardMenu.parse(pressed.choice().orElse(""));
+		return answer(pressed, menu.map(CardMenu::ref), (click) -> {
+			List<CardButton> chosen = menu.orElseThrow().chosen();
+			if (chosen.size() == 1) {
+				return Objects.requireNonNull(this.listeners.get(chosen.get(0))).apply(pressed, click);
+			}
+			pressed.open(menu.get().rest());
+			return Optional.empty();
+		});
 	}
 
 	// people who see a card in a channel know that the request exists
@@ -78,7 +107,7 @@ class CardClickListener implements SlackListeners {
 	}
 
 	private void opens(ListenerRegistry registry, CardButton button, Function<CardClick, Optional<View>> modal) {
-		registry.blockAction(button.actionId(), (pressed) -> answer(pressed, (click) -> {
+		hears(registry, button, (pressed, click) -> {
 			if (!click.mayPress(button)) {
 				return Optional.of(RefusalWords.notYours(click.team().orElseThrow()));
 			}
@@ -92,7 +121,7 @@ class CardClickListener implements SlackListeners {
 				this.readings.opened(click.caller(), click.ref().id(), button.actionId());
 			});
 			return view.isPresent() ? Optional.empty() : Optional.of(RefusalWords.oldCard());
-		}));
+		});
 	}
 
 	// if the team no longer exists, or never did, only the request can tell whether they
@@ -103,9 +132,9 @@ class CardClickListener implements SlackListeners {
 	}
 
 	// tells the person why, if nothing was done
-	private Response answer(ButtonClick pressed, Function<CardClick, Optional<String>> listener) {
+	private Response answer(ButtonClick pressed, Optional<CardRef> ref,
+			Function<CardClick, Optional<String>> listener) {
 		Caller caller = Caller.of(this.directories, pressed.workspace(), pressed.userId());
-		Optional<CardRef> ref = CardRef.parse(pressed.value());
 		Optional<Participant> by = caller.participant();
 		Optional<String> answer;
 		if (by.isEmpty()) {

@@ -55,13 +55,13 @@ final class CardModals {
 	}
 
 	View split(Directory directory) {
-		return view(CardButton.SPLIT, "Bring in another team", "Ask",
+		return view(CardButton.SPLIT, "Bring in team", "Ask",
 				choice("Which team should help?", teams(directory)),
 				text(TEXT, "What do you need from them?", false, ""));
 	}
 
 	View link() {
-		return view(CardButton.LINK, "Link to another request", "Link",
+		return view(CardButton.LINK, "Link", "Link",
 				Modals.input(TEXT, "Which request is this a duplicate of?")
 					.hint(Modals.plain("Updates there reach this school too, and both are resolved together."))
 					.element(BlockElements.plainTextInput((field) -> field.actionId(Modals.VALUE)
@@ -99,7 +99,12 @@ final class CardModals {
 	}
 
 	private View view(CardButton button, String title, String submit, LayoutBlock... blocks) {
-		return Modals.form(button.actionId(), title, submit, this.ref.toString(), List.of(blocks));
+		return Modals.form(button.actionId(), title(this.ref, title), submit, this.ref.toString(), List.of(blocks));
+	}
+
+	// names the request: someone may have several cards before them
+	static String title(CardRef ref, String title) {
+		return ref.id() + ": " + title;
 	}
 
 	// Slack would refuse an initial value that is too long; if the block already holds

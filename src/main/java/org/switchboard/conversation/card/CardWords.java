@@ -2,6 +2,8 @@ package org.switchboard.conversation.card;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.switchboard.request.WordsByType;
 import org.switchboard.request.lifecycle.DepartureEvent;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.ServingTeam;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
@@ -25,6 +28,8 @@ public final class CardWords {
 	static final String NOTE = ":memo:";
 
 	static final String CHANGED_LATER = "_This was edited later._";
+
+	static final String DETAILS = "Details:";
 
 	static final String REST = "Details, continued:";
 
@@ -73,12 +78,27 @@ public final class CardWords {
 		};
 	}
 
+	// a mention rings once, when the card is posted; a confidential request has its card
+	// in a direct message, which rings by itself
+	static String paged(ServingTeam team) {
+		List<String> ids = team.onCall().isEmpty() ? List.of(team.lead().userId()) : team.onCall();
+		return "On call: " + ids.stream()
+			.map((id) -> id.startsWith("S") ? "<!subteam^" + id + ">" : "<@" + id + ">")
+			.collect(Collectors.joining(" "));
+	}
+
 	static String owner(Request request) {
 		return request.owner().map(CardWords::name).orElse(SlackText.escape(request.team().name()));
 	}
 
 	static String name(Participant person) {
 		return SlackText.escape(person.name());
+	}
+
+	// who submitted it, in a line, if that wasn't the requester
+	static String filedFor(Request request) {
+		Participant filedBy = request.filing().filedBy();
+		return filedBy.is(request.filing().requester()) ? "" : "Submitted by " + name(filedBy) + "\n";
 	}
 
 	static String filed(Request request, ZoneId zone) {

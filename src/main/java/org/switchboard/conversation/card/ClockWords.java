@@ -41,6 +41,19 @@ public final class ClockWords {
 		return of(request, request.clocks().asOf(), zone);
 	}
 
+	// the same on a card, where a line is short: only what is due next
+	static String brief(Request request, ZoneId zone) {
+		return new ClockWords(request, request.clocks().asOf(), zone).briefLine();
+	}
+
+	private String briefLine() {
+		if (this.request.firstResponseAt().isEmpty()) {
+			return isPaused() ? resolution().map((paused) -> answer() + "  ·  " + paused).orElse(answer()) : answer();
+		}
+		String responded = "Responded " + lateness(ClockKind.FIRST_RESPONSE);
+		return reply().or(this::resolution).map((next) -> responded + "  ·  " + next).orElse(responded);
+	}
+
 	private String line() {
 		return Stream.of(Optional.of(answer()), reply(), resolution())
 			.flatMap(Optional::stream)

@@ -109,7 +109,7 @@ class RelationListener implements SlackListeners {
 				Optional.of(asked.partOf().orElse(whole.id())), Optional.empty(), List.of());
 		return new RequestFiled(now, click.by(), filing, whole.urgency(),
 				this.terms.on(click.caller().directory()).of(team.department().id(), filing, whole.urgency(), now),
-				ServingTeam.of(team, click.caller().directory().dateAt(now)),
+				ServingTeam.of(team, now, click.caller().directory().zone()),
 				RelationWords.askedToHelp(click.by(), whole));
 	}
 

@@ -17,7 +17,7 @@ final class RequesterCard {
 
 	static Message of(Request request, ZoneId zone) {
 		CardBlocks card = of(request, zone, request.state().isOpen() ? "\n" + CardWords.threadGoesToTeam(request) : "");
-		return message(card.buttons(CardButton.forRequester(request)), request);
+		return message(card.buttons(CardButton.forRequester(request), CardButton.menuForRequester(request)), request);
 	}
 
 	// followers can read but not act
@@ -37,10 +37,13 @@ final class RequesterCard {
 
 	private static CardBlocks of(Request request, ZoneId zone, String hint) {
 		Filing filing = request.filing();
+		CardBlocks card = new CardBlocks(request);
 		String state = CardWords.stateForRequester(request);
-		return new CardBlocks(request).title()
-			.section(state + "\n" + ClockWords.of(request, zone))
-			.context(CardWords.filed(request, zone) + "  ·  " + SlackText.escape(filing.schoolName()) + "  ·  "
+		if (request.state().isOver()) {
+			return card.section(card.titleLine() + "\n" + state);
+		}
+		return card.section(String.join("\n", card.titleLine(), state, ClockWords.brief(request, zone)))
+			.context(CardWords.filedFor(request) + SlackText.escape(filing.schoolName()) + "  ·  "
 					+ SlackText.escape(request.team().departmentName() + ": " + filing.category())
 					+ RelationWords.forRequester(request) + ApprovalWords.line(request) + hint);
 	}

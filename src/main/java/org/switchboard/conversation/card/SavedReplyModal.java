@@ -61,7 +61,7 @@ final class SavedReplyModal {
 			blocks.add(Blocks.context(":warning: " + notice));
 		}
 		blocks.add(CardModals.text(block, this.modal.label(), false, text));
-		return Modals.form(this.modal.button().actionId(), this.modal.title(), this.modal.submit(), this.ref.toString(),
+		return Modals.form(this.modal.button().actionId(), CardModals.title(this.ref, this.modal.title()), this.modal.submit(), this.ref.toString(),
 				blocks);
 	}
 

@@ -16,6 +16,7 @@ import org.switchboard.request.lifecycle.RelationEvent;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.ThreadEvent;
+import org.switchboard.sla.Urgency;
 import org.switchboard.slack.SlackText;
 
 /** What the team reads in a card's thread. */
@@ -23,7 +24,7 @@ final class TeamLines {
 
 	private static final WordsByType<RequestEvent, TeamLines, List<Message>> LINES = new WordsByType<RequestEvent, TeamLines, List<Message>>(
 			RequestEvent.class)
-		.when(RequestEvent.RequestFiled.class, (filed, lines) -> rest(filed))
+		.when(RequestEvent.RequestFiled.class, (filed, lines) -> details(filed))
 		.when(RequestEvent.RequestAssigned.class, (assigned, lines) -> assigned(assigned))
 		.when(RequestEvent.RequestReleased.class,
 				(released, lines) -> Quote
@@ -34,8 +35,8 @@ final class TeamLines {
 						passed.note()))
 		.when(RequestEvent.UrgencyChanged.class,
 				(changed, lines) -> Quote.of(who(changed.by()) + " changed the urgency to "
-						+ UrgencyWords.name(changed.urgency()) + ". " + ClockWords.of(lines.after, lines.zone) + ".",
-						""))
+						+ UrgencyWords.name(changed.urgency()) + ". " + ClockWords.of(lines.after, lines.zone) + "."
+						+ lines.paged(changed), ""))
 		.when(RequestEvent.TeamNudged.class,
 				(nudged, lines) -> Quote.of(who(nudged.by()) + " asked for an update.", ""))
 		.when(RequestEvent.RequesterAsked.class,
@@ -87,14 +88,18 @@ final class TeamLines {
 		return LINES.of(event, this);
 	}
 
-	private static List<Message> rest(RequestEvent.RequestFiled filed) {
-		List<String> pieces = Quote.pieces(filed.filing().details());
-		return (pieces.size() > 1) ? Quote.of(CardWords.REST, pieces.subList(1, pieces.size())) : List.of();
+	private static List<Message> details(RequestEvent.RequestFiled filed) {
+		return TeamCard.isCut(filed.filing()) ? Quote.of(CardWords.DETAILS, filed.filing().details()) : List.of();
 	}
 
 	private static List<Message> assigned(RequestEvent.RequestAssigned assigned) {
 		String reason = assigned.reason().map((why) -> " " + SlackText.escape(why)).orElse("");
 		return Quote.of(who(assigned.by()) + " assigned this to " + who(assigned.to()) + "." + reason, "");
+	}
+
+	private String paged(RequestEvent.UrgencyChanged changed) {
+		return (changed.urgency() == Urgency.URGENT && !this.after.filing().confidential())
+				? " " + CardWords.paged(this.after.team()) : "";
 	}
 
 	private static boolean isDeleted(ThreadEvent.NoteTaken note) {

@@ -9,7 +9,7 @@ import org.switchboard.request.lifecycle.RequestAction;
 enum TextModal {
 
 	REPLY(CardButton.REPLY, "Reply", "Message to the requester", "Send"),
-	ASK(CardButton.ASK, "Ask a question", "What do you need to know?", "Ask"),
+	ASK(CardButton.ASK, "Question", "What do you need to know?", "Ask"),
 	NOTE(CardButton.NOTE, "Team-only note", "Note (only your team can see this)", "Save"),
 	RESOLVE(CardButton.RESOLVE, "Resolve", "What did you do? The requester will see this.", "Resolve"),
 	REOPEN(CardButton.REOPEN, "Reopen", "What still needs to be done?", "Reopen"),

@@ -117,7 +117,7 @@ class LateReplies {
 				category.flatMap(Category::approval).map((rule) -> Approval.of(department.id(), rule)), List.of());
 		return new RequestFiled(now, by, filing, before.urgency(),
 				this.terms.on(directory).of(department.id(), filing, before.urgency(), now),
-				ServingTeam.of(route.team(), directory.dateAt(now)), route.words() + ".");
+				ServingTeam.of(route.team(), now, directory.zone()), route.words() + ".");
 	}
 
 }

@@ -1,6 +1,9 @@
 package org.switchboard.request.lifecycle;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 import org.switchboard.directory.Department;
@@ -19,19 +22,23 @@ import org.switchboard.directory.ThreadReplies;
  * @param channel the Slack channel of its cards
  * @param lead its lead, or who covers for the lead
  * @param threadReplies where replies in its card's thread go
+ * @param onCall whom an urgent request paged: the Slack ids of people, or of a user group
  */
 public record ServingTeam(String id, String name, String department, String departmentName, String channel,
-		Participant lead, ThreadReplies threadReplies) {
+		Participant lead, ThreadReplies threadReplies, List<String> onCall) {
 
 	public ServingTeam {
 		// stored before there was a choice
 		threadReplies = (threadReplies != null) ? threadReplies : ThreadReplies.TO_SCHOOL;
+		// stored before anyone was paged
+		onCall = (onCall != null) ? List.copyOf(onCall) : List.of();
 	}
 
-	/** Returns a team with whoever leads it on a day in the district's time zone. */
-	public static ServingTeam of(Team team, LocalDate date) {
+	/** Returns a team with whoever leads it and is on call at a time. */
+	public static ServingTeam of(Team team, Instant now, ZoneId zone) {
 		return new ServingTeam(team.id(), team.name(), team.department().id(), team.department().name(), team.channel(),
-				Participant.of(team.coverFor(team.lead(), date)), team.department().threadReplies());
+				Participant.of(team.coverFor(team.lead(), LocalDate.ofInstant(now, zone))),
+				team.department().threadReplies(), team.onCallAt(now, zone));
 	}
 
 	// with whoever leads it on a day; a team that no longer exists keeps its lead
@@ -52,7 +59,7 @@ public record ServingTeam(String id, String name, String department, String depa
 
 	ServingTeam ledBy(Participant other) {
 		return new ServingTeam(this.id, this.name, this.department, this.departmentName, this.channel, other,
-				this.threadReplies);
+				this.threadReplies, this.onCall);
 	}
 
 }

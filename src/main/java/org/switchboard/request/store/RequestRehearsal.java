@@ -39,7 +39,8 @@ class RequestRehearsal implements Rehearsal {
 
 	private static final Participant NOBODY = new Participant("U0", "Nobody");
 
-	private static final ServingTeam TEAM = new ServingTeam("-", "-", "-", "-", "-", NOBODY, ThreadReplies.TO_SCHOOL);
+	private static final ServingTeam TEAM = new ServingTeam("-", "-", "-", "-", "-", NOBODY, ThreadReplies.TO_SCHOOL,
+			List.of());
 
 	private final RequestStore store;
 

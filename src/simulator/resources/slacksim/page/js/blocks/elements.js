@@ -96,7 +96,7 @@ function feedback(surface, block, element) {
 
 function overflow(surface, block, element) {
   return menu({
-    label: 'More actions',
+    label: 'More options',
     content: icon('more'),
     style: 'button overflow',
     items: element.options.map((option) => ({

@@ -306,7 +306,7 @@ class ConfidentialAccessIntegrationTests {
 		anas.awaits("is no longer with you");
 		town.thread(anas).replies("I called the zoo");
 		bos.thread().awaits("I called the zoo");
-		town.ana().dm().card("*Assigned to*").thread().awaits("I called the zoo");
+		town.ana().dm().card("In progress").thread().awaits("I called the zoo");
 	}
 
 	@Test
@@ -350,9 +350,7 @@ class ConfidentialAccessIntegrationTests {
 	}
 
 	private static void asksForHelp(Person person, String key, String team) {
-		Modal form = person.dm()
-			.card(key)
-			.clicks("Bring in another team…")
+		Modal form = Town.presses(person.dm().card(key), "Bring in another team…")
 			.modal()
 			.chooses("choice", team)
 			.fills("text", "Look into it");
@@ -369,7 +367,7 @@ class ConfidentialAccessIntegrationTests {
 		Town.chooses(anas, "Hand off to another team…", "HR district desk");
 		Card desks = town.known(town.person("Margaret O'Connell").dm().card(key));
 		anas.awaits("is no longer with you");
-		desks.clicks("Bring in another team…")
+		Town.presses(desks, "Bring in another team…")
 			.modal()
 			.chooses("choice", "Network 3 HR")
 			.fills("text", "Look into what Ana did")

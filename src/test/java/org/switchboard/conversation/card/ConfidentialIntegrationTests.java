@@ -102,7 +102,7 @@ class ConfidentialIntegrationTests {
 		Card lead = town.ana().dm().card(key);
 		Town.chooses(lead, "Assign…", "Bo Chen");
 		Card bos = town.bo().dm().card(key);
-		lead.clicks("Hand off to another team…")
+		Town.presses(lead, "Hand off to another team…")
 			.modal()
 			.chooses("choice", "HR district desk")
 			.fills("text", "About zebras")

@@ -92,10 +92,7 @@ class ReactionsIntegrationTests {
 		MessageThread mayas = requester(town, key);
 		for (String name : List.of("Grace Kim", "Andre Baptiste", "Helen Papadakis")) {
 			String linked = town.asks(town.person(name), "Transportation", "Late bus", "Where is our bus?");
-			town.luther()
-				.in("#n1-transportation")
-				.card(linked)
-				.clicks("Link to another request…")
+			Town.presses(town.luther().in("#n1-transportation").card(linked), "Link to another request…")
 				.modal()
 				.fills("text", key)
 				.submits();

@@ -59,7 +59,7 @@ class TransferIntegrationTests {
 	void doesNotOfferCurrentTeam(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in("#n1-transportation").card(key);
-		assertThat(card.clicks("Hand off to another team…").modal().json().toString())
+		assertThat(Town.presses(card, "Hand off to another team…").modal().json().toString())
 			.contains("n1-operations", "transportation-desk")
 			.doesNotContain("\"n1-transportation\"");
 	}
@@ -75,7 +75,7 @@ class TransferIntegrationTests {
 	}
 
 	private static void transfers(Card card, String team, String note) {
-		card.clicks("Hand off to another team…")
+		Town.presses(card, "Hand off to another team…")
 			.modal()
 			.chooses("Which team should take this?", team)
 			.fills("Note to the new team", note)

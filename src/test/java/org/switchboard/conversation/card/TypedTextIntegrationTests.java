@@ -51,7 +51,7 @@ class TypedTextIntegrationTests {
 		awaitsWhole(mine.thread(), "marked this resolved", text);
 		Town.says(mine.awaits("marked this resolved"), "Reopen…", text);
 		awaitsWhole(card.thread(), "*Maya Lindgren* reopened this", text);
-		card.clicks("Hand off to another team…")
+		Town.presses(card, "Hand off to another team…")
 			.modal()
 			.chooses("choice", "Network 1 IT")
 			.fills("text", text)

@@ -143,7 +143,7 @@ class LinksIntegrationTests {
 	@Test
 	void helpingTeamsWordsDoNotReachOtherSchools(Town town) {
 		Card incident = asked(town, town.maya(), "The buses of the north are late");
-		incident.clicks("Bring in another team…")
+		Town.presses(incident, "Bring in another team…")
 			.modal()
 			.chooses("Which team should help?", "Network 1 Operations")
 			.fills("What do you need from them?", "Open the gate of Lincoln.")
@@ -200,7 +200,8 @@ class LinksIntegrationTests {
 		Town.says(incident, "Reply…", "For Maya alone");
 		incident.thread().awaits("For Maya alone");
 		assertThat(linked.thread().lines()).noneMatch((line) -> line.contains("alone"));
-		assertThat(linked.now().orElseThrow().buttons()).contains("Link to another request…");
+		assertThat(Town.presses(linked.now().orElseThrow(), "More actions…").modal().labels())
+			.contains("Link to another request…");
 	}
 
 	@Test
@@ -219,12 +220,12 @@ class LinksIntegrationTests {
 		Card card = asked(town, town.maya(), "The buses of the north are late");
 		String confidential = town.mayaAsksInConfidence("Leave of a teacher");
 		for (String wrong : new String[] { "REQ-999", "the other one", confidential }) {
-			Modal form = card.clicks("Link to another request…").modal().fills("text", wrong);
+			Modal form = Town.presses(card, "Link to another request…").modal().fills("text", wrong);
 			form.submits();
 			assertThat(form.errors().toString()).contains("That request doesn't exist or you don't have access.");
 			assertThat(form.value("text")).isEqualTo(wrong);
 		}
-		Modal itself = card.clicks("Link to another request…").modal().fills("text", key(card));
+		Modal itself = Town.presses(card, "Link to another request…").modal().fills("text", key(card));
 		itself.submits();
 		assertThat(itself.errors().toString()).contains("can't be linked");
 	}
@@ -242,7 +243,7 @@ class LinksIntegrationTests {
 	}
 
 	private static void links(Card card, String key) {
-		card.clicks("Link to another request…").modal().fills("text", key).submits();
+		Town.presses(card, "Link to another request…").modal().fills("text", key).submits();
 		card.awaits("Linked to");
 	}
 

@@ -215,7 +215,7 @@ class PartsIntegrationTests {
 	@Test
 	void keepsTypedTextIfNoTeamWasChosen(Town town) {
 		Card whole = isAsked(town);
-		Modal form = whole.clicks("Bring in another team…").modal().fills("What do you need from them?", "  ");
+		Modal form = Town.presses(whole, "Bring in another team…").modal().fills("What do you need from them?", "  ");
 		form.submits();
 		assertThat(form.isOpen()).isTrue();
 	}
@@ -233,7 +233,7 @@ class PartsIntegrationTests {
 	}
 
 	private static Card asksOperations(Town town, Card whole, String what) {
-		whole.clicks("Bring in another team…")
+		Town.presses(whole, "Bring in another team…")
 			.modal()
 			.chooses("Which team should help?", "Network 1 Operations")
 			.fills("What do you need from them?", what)

@@ -79,10 +79,7 @@ class WatchersIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		tyrone(town).runs("/request watch " + key);
 		Card watched = tyrone(town).dm().card(key);
-		town.luther()
-			.in("#n1-transportation")
-			.card(key)
-			.clicks("Hand off to another team…")
+		Town.presses(town.luther().in("#n1-transportation").card(key), "Hand off to another team…")
 			.modal()
 			.chooses("Which team should take this?", "Network 1 Operations")
 			.fills("Note to the new team", "Between us")
@@ -112,10 +109,7 @@ class WatchersIntegrationTests {
 		tyrone(town).runs("/request watch " + key);
 		Card incident = town.known(town.luther().in("#n1-transportation").card(key));
 		String other = town.asks(town.person("Grace Kim"), "Transportation", "Late bus", "Where is our bus?");
-		town.luther()
-			.in("#n1-transportation")
-			.card(other)
-			.clicks("Link to another request…")
+		Town.presses(town.luther().in("#n1-transportation").card(other), "Link to another request…")
 			.modal()
 			.fills("text", key)
 			.submits();

@@ -235,7 +235,7 @@ class RepliesElsewhereIntegrationTests {
 			.in(CHANNEL)
 			.messages()
 			.stream()
-			.filter((card) -> card.text().contains(key) && card.text().contains("Urgency"))
+			.filter((card) -> card.text().contains(key) && card.text().contains("Late bus"))
 			.findFirst()
 			.orElseGet(() -> town.luther().in(CHANNEL).card(key));
 	}

@@ -140,7 +140,7 @@ class FilesOfDraftsIntegrationTests {
 		town.maya().dm().shares("roster.csv", ROSTER);
 		sends(draft(town.maya()).clicks("Review and send…").modal(), "Transportation", "Late bus");
 		haveArrived(team(town), "roster.csv " + ROSTER);
-		Modal form = town.luther().in(CHANNEL).card("REQ-1").clicks("Hand off to another team…").modal();
+		Modal form = Town.presses(town.luther().in(CHANNEL).card("REQ-1"), "Hand off to another team…").modal();
 		form.chooses("choice", "Network 1 IT").fills("text", "It is a projector.").submits();
 		haveArrived(town.thread(town.person("Rajesh Iyer").in("#n1-it").card("REQ-1")), "roster.csv " + ROSTER);
 		assertThat(town.luther().in(CHANNEL).messages().get(0).thread().messages())

@@ -3,7 +3,9 @@ package org.switchboard.request.lifecycle;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -108,7 +110,7 @@ class RolesTests {
 	@Test
 	void formerLeadLeadsDeletedTeamWhileInItsDepartment() {
 		ServingTeam gone = new ServingTeam("n9-hr", "Network 9 HR", "hr", "HR", "C0N9HR",
-				new Participant("UANARUIZ", "Ana Ruiz"), ThreadReplies.TO_SCHOOL);
+				new Participant("UANARUIZ", "Ana Ruiz"), ThreadReplies.TO_SCHOOL, List.of());
 		Request request = Bus14.after(request("109", "n1-hr", TODAY, true),
 				new TeamCommand.Transfer(Bus14.LUTHER, gone, "", Bus14.promising(Duration.ofDays(1))),
 				new TeamCommand.Claim(Bus14.IVAN));
@@ -156,7 +158,7 @@ class RolesTests {
 				new Participant("UGWENHOLLOWAY", "Gwen Holloway"), school, of.name(), "Category", "Summary", "",
 				confidential);
 		Request filed = Request.filed(Bus14.ID, new RequestEvent.RequestFiled(Bus14.FILED_AT, filing.filedBy(), filing,
-				Urgency.NORMAL, Bus14.terms(Duration.ofDays(1)), ServingTeam.of(serving, day), "Reason"));
+				Urgency.NORMAL, Bus14.terms(Duration.ofDays(1)), ServingTeam.of(serving, day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC), "Reason"));
 		return Bus14.after(filed, new TeamCommand.Assign(Bus14.LUTHER, team,
 				new Participant("UDENISEWASHINGTON", "Denise Washington"), Optional.empty()));
 	}
