@@ -33,7 +33,9 @@ final class Note {
 		return this.item.innerText();
 	}
 
-	/** Presses one of its buttons, an entry of its menu, or what the menu has no room for. */
+	/**
+	 * Presses one of its buttons, an entry of its menu, or what the menu has no room for.
+	 */
 	Note presses(String button) {
 		Locator shown = this.item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button));
 		Locator menu = button("More options");
@@ -77,9 +79,11 @@ final class Note {
 
 	/** Returns how many lines of text its blocks take on this screen, without buttons. */
 	int lines() {
-		return ((Number) this.item.evaluate("""
-				(item) => [...item.querySelectorAll('.block-text, .block-context')].reduce((lines, block) =>
-				  lines + Math.round(block.getBoundingClientRect().height / parseFloat(getComputedStyle(block).lineHeight)), 0)""")).intValue();
+		return ((Number) this.item.evaluate(
+				"""
+						(item) => [...item.querySelectorAll('.block-text, .block-context')].reduce((lines, block) =>
+						  lines + Math.round(block.getBoundingClientRect().height / parseFloat(getComputedStyle(block).lineHeight)), 0)"""))
+			.intValue();
 	}
 
 	/** Returns whether some of it is only seen by scrolling within it. */

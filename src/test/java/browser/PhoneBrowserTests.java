@@ -6,7 +6,9 @@ import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An ordinary request on a phone: every card is read and used without scrolling in it. */
+/**
+ * An ordinary request on a phone: every card is read and used without scrolling in it.
+ */
 @BrowserTest
 class PhoneBrowserTests {
 
@@ -17,7 +19,11 @@ class PhoneBrowserTests {
 	@Test
 	void cardsFitAPhone(Town town, Tabs tabs) {
 		Tab maya = tabs.of(town.maya(), Look.NARROW).presses("Close Guide").opens("Switchboard").opens("Maya Lindgren");
-		maya.says("/request").form("Ask the central office").asksAboutABus("Bus 14 is late again").presses("Send").isClosed();
+		maya.says("/request")
+			.form("Ask the central office")
+			.asksAboutABus("Bus 14 is late again")
+			.presses("Send")
+			.isClosed();
 		Tab luther = tabs.of(town.luther(), Look.NARROW).presses("Close Guide").opens("n1-transportation");
 		Note card = luther.note("Bus 14 is late again").shows("Unassigned", "Response due");
 		String key = card.key();

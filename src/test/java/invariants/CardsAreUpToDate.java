@@ -46,8 +46,7 @@ final class CardsAreUpToDate implements Invariant {
 		if (!card.card().equals("team." + latest)) {
 			return List.of("is now with");
 		}
-		return List.of(Objects.requireNonNullElse(FOR_THE_TEAM.get(fold.state()), "no state"),
-				fold.ownerName());
+		return List.of(Objects.requireNonNullElse(FOR_THE_TEAM.get(fold.state()), "no state"), fold.ownerName());
 	}
 
 }

@@ -71,7 +71,8 @@ final class MessagesAreOwed implements Invariant {
 
 	private static boolean isKnownToRequester(Story story, Event event) {
 		boolean isOwnClick = event.text("/by/userId").equals(story.requester()) && event.text("/text").isEmpty();
-		return event.is("NoteTaken") || event.is("RequestAssigned") || (OWN_CLICKS.contains(event.type()) && isOwnClick);
+		return event.is("NoteTaken") || event.is("RequestAssigned")
+				|| (OWN_CLICKS.contains(event.type()) && isOwnClick);
 	}
 
 }

@@ -142,7 +142,8 @@ final class ConfidentialLife {
 		this.town.thread(bos).awaits("is locked up");
 		String bus = this.town.mayaAsksAboutABus("Bus 14 is late");
 		assertThat(bos.now().orElseThrow().buttons()).doesNotContain("Link to another request…");
-		Modal other = Town.presses(this.town.luther().in("#n1-transportation").card(bus), "Link to another request…").modal();
+		Modal other = Town.presses(this.town.luther().in("#n1-transportation").card(bus), "Link to another request…")
+			.modal();
 		other.fills("text", this.key).submits();
 		assertThat(other.errors().values()).isNotEmpty()
 			.noneMatch((text) -> Secret.all().anyMatch((secret) -> text.contains(secret.toString())));

@@ -33,8 +33,8 @@ public record OnCall(Optional<String> group, List<Shift> shifts) {
 	static OnCall read(YamlMap entry, PeopleRegistry people) {
 		Optional<YamlText> group = entry.find("on-call-group");
 		group.filter((id) -> !GROUP.matcher(id.text()).matches())
-			.ifPresent((id) -> entry.wrong(id.line(),
-					"has on-call-group " + id.quoted() + ", which isn't the id of a Slack user group, such as S0BUSES"));
+			.ifPresent((id) -> entry.wrong(id.line(), "has on-call-group " + id.quoted()
+					+ ", which isn't the id of a Slack user group, such as S0BUSES"));
 		List<Shift> shifts = entry.maps("on-call", "an on-call shift")
 			.stream()
 			.map((shift) -> shift(shift, people))

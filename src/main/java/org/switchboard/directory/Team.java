@@ -93,8 +93,7 @@ public record Team(String id, Department department, Optional<Network> network, 
 		Map<Person, Person> changed = new HashMap<>();
 		this.substitutes.forEach((member, substitute) -> changed.put(change.apply(member), change.apply(substitute)));
 		return new Team(this.id, this.department.with(change), this.network, this.channel, change.apply(this.lead),
-				this.members.stream().map(change).toList(), changed, this.assigning,
-				this.onCall.with(change));
+				this.members.stream().map(change).toList(), changed, this.assigning, this.onCall.with(change));
 	}
 
 	/**

@@ -33,8 +33,7 @@ final class TeamSections {
 	}
 
 	void read(YamlMap entry, Department department, Optional<Network> network) {
-		entry.knows("channel", "lead", "members", "substitutes", "assignment", "on-call",
-				"on-call-group");
+		entry.knows("channel", "lead", "members", "substitutes", "assignment", "on-call", "on-call-group");
 		String id = network.map((served) -> TeamIds.ofNetwork(served.id(), department.id()))
 			.orElseGet(() -> TeamIds.ofDesk(department.id()));
 		Optional<YamlText> channel = MenuLimits.channel(entry);
@@ -46,11 +45,8 @@ final class TeamSections {
 				AssignmentMode.read(entry).orElse(department.assigning()), OnCall.read(entry, this.people));
 		Map<Person, Person> substitutes = new Substitutes(this.people, "member", "who is not a member of this team")
 			.read(entry, team.members());
-		this.teams.add(new Placed(
-				new Team(id, department, network, team.channel(), lead, members, substitutes, team.assigning(),
-						team.onCall()),
-				entry,
-				channel.map(YamlText::line).orElseGet(entry::line)));
+		this.teams.add(new Placed(new Team(id, department, network, team.channel(), lead, members, substitutes,
+				team.assigning(), team.onCall()), entry, channel.map(YamlText::line).orElseGet(entry::line)));
 	}
 
 	// reports teams that would share an id, and channels in which another department

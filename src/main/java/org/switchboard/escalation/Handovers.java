@@ -90,8 +90,8 @@ class Handovers extends RequestFollower {
 		RequestId id = request.id();
 		route(directory, history)
 			.ifPresent((route) -> this.requests.act(workspace, id, "team:" + id + ":" + request.version(),
-					new ReassignOrphan(ServingTeam.of(route.team(), this.clock.instant(), directory.zone()), route.words() + ".",
-							this.terms.on(directory))));
+					new ReassignOrphan(ServingTeam.of(route.team(), this.clock.instant(), directory.zone()),
+							route.words() + ".", this.terms.on(directory))));
 		// must come before the new assignment shows on the former lead's card
 		boolean leadFirst = request.owner().filter((owner) -> !owner.is(request.team().lead())).isPresent();
 		Optional<Participant> lead = lead(directory, history);

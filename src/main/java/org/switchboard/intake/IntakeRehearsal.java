@@ -38,8 +38,8 @@ class IntakeRehearsal implements Rehearsal {
 
 	private static IntakeForm form(WarmUpSession session, Directory directory, School school) {
 		Caller caller = new Caller(session.workspace(), directory, school.staff().get(0).userId());
-		return new IntakeForm(caller,
-				IntakeState.beginning(Optional.of(school.number()), Optional.empty(), FormPrefill.BLANK, List.of(), ""));
+		return new IntakeForm(caller, IntakeState.beginning(Optional.of(school.number()), Optional.empty(),
+				FormPrefill.BLANK, List.of(), ""));
 	}
 
 }

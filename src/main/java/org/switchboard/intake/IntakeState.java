@@ -59,8 +59,8 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 		Optional<String> department = values.selected(DEPARTMENT);
 		return new IntakeState(school, values.requester(school), department,
 				values.selected(following(CATEGORY, department)), values.typed(SUMMARY), values.typed(DETAILS),
-				values.selected(URGENCY), ConfidentialTick.in(view),
-				line(view, 0), FileChoice.in(view), StudentQuestion.answer(view), line(view, 1));
+				values.selected(URGENCY), ConfidentialTick.in(view), line(view, 0), FileChoice.in(view),
+				StudentQuestion.answer(view), line(view, 1));
 	}
 
 	// nothing but what is known before anything is filled in

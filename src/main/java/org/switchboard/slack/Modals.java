@@ -72,8 +72,7 @@ public final class Modals {
 	 * @param text mrkdwn
 	 */
 	public static View notice(String title, String text) {
-		return choices(title,
-				List.of(SectionBlock.builder().text(BlockCompositions.markdownText(text)).build()));
+		return choices(title, List.of(SectionBlock.builder().text(BlockCompositions.markdownText(text)).build()));
 	}
 
 	/**

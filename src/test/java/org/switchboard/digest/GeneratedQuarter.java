@@ -78,7 +78,7 @@ final class GeneratedQuarter {
 		Urgency urgency = pick(List.of(Urgency.values()));
 		Request request = this.histories.file(
 				new RequestFiled(at, principal, filing, urgency, this.promises.of(department.id(), filing, urgency, at),
-						ServingTeam.of(team, this.directory.dateAt(at)), "a test"));
+						ServingTeam.of(team, at, this.directory.zone()), "a test"));
 		work(request, Participant.of(pick(team.members())), principal);
 		return request.id();
 	}

@@ -237,7 +237,7 @@ class RatingsOfPartsIntegrationTests {
 					this.node.bean(ServiceTerms.class)
 						.on(this.directory)
 						.of(team.department().id(), filing, Urgency.NORMAL, at),
-					ServingTeam.of(team, this.directory.dateAt(at)), "a test"));
+					ServingTeam.of(team, at, this.directory.zone()), "a test"));
 		}
 
 		private Team team(String id) {

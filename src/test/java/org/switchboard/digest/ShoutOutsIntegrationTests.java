@@ -134,7 +134,7 @@ class ShoutOutsIntegrationTests {
 					confidential);
 			Request filed = histories.file(new RequestFiled(at, principal, filing, Urgency.NORMAL,
 					node.bean(ServiceTerms.class).on(directory).of(team.department().id(), filing, Urgency.NORMAL, at),
-					ServingTeam.of(team, directory.dateAt(at)), "a test"));
+					ServingTeam.of(team, at, directory.zone()), "a test"));
 			Request resolved = histories.act(filed, new TeamCommand.Resolve(member, "It came."), at.plusSeconds(60));
 			Request asked = histories.askRating(resolved, at.plusSeconds(120));
 			histories.act(asked, new Rate(principal, at.plusSeconds(120), Optional.of(satisfaction), Optional.empty()),

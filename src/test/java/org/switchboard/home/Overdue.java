@@ -31,7 +31,7 @@ final class Overdue {
 		Participant requester = Participant.of(directory.person(principal.id()).orElseThrow());
 		Filing filing = new Filing(requester, requester, "101", "Lincoln Elementary", "Late bus", "Bus 13 never came",
 				"", false);
-		ServingTeam team = ServingTeam.of(directory.team("n1-transportation").orElseThrow(), directory.dateAt(at));
+		ServingTeam team = ServingTeam.of(directory.team("n1-transportation").orElseThrow(), at, directory.zone());
 		return town.nodes()
 			.first()
 			.bean(Requests.class)

@@ -90,7 +90,8 @@ class ForgedFormsIntegrationTests {
 	void confirmsNowhereElse(Town town) {
 		town.luther().runs("/request");
 		JsonNode opened = town.workspace().transcript().calls("views.open").get(0).arguments().path("view");
-		String luthers = (opened.isString() ? Json.parse(opened.asString()) : opened).path("private_metadata").asString();
+		String luthers = (opened.isString() ? Json.parse(opened.asString()) : opened).path("private_metadata")
+			.asString();
 		assertThat(luthers).contains("http");
 		forges(town, "Transportation", "Late bus", (payload) -> view(payload).put("private_metadata", luthers));
 		town.maya().dm().card(SUMMARY);

@@ -53,8 +53,8 @@ class IntakeFormIntegrationTests {
 		assertThat(form.value("Details")).isEqualTo("Since Monday.");
 		assertThat(form.value("How urgent is this?")).isEqualTo("High");
 		form.chooses("Category", "Late bus").submits();
-		assertThat(town.luther().in("#n1-transportation").card("Bus 14 is late").text())
-			.contains("Late bus", "Since Monday.", "High");
+		assertThat(town.luther().in("#n1-transportation").card("Bus 14 is late").text()).contains("Late bus",
+				"Since Monday.", "High");
 	}
 
 	@Test

@@ -251,7 +251,7 @@ class SearchIntegrationTests {
 		ServingTeam team = directory.teams()
 			.stream()
 			.filter((one) -> one.name().equals("Network 1 " + department))
-			.map((one) -> ServingTeam.of(one, directory.dateAt(now)))
+			.map((one) -> ServingTeam.of(one, now, directory.zone()))
 			.findFirst()
 			.orElseThrow();
 		RequestFiled event = new RequestFiled(now, maya, filing, Urgency.NORMAL,

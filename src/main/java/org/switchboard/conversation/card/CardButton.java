@@ -54,7 +54,8 @@ enum CardButton {
 		};
 	}
 
-	// what else the team may do, most likely first; what changes the request at once comes
+	// what else the team may do, most likely first; what changes the request at once
+	// comes
 	// before what only opens a modal
 	static List<CardButton> menuForTeam(Request request) {
 		return switch (request.state()) {

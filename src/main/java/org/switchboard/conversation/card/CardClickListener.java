@@ -82,8 +82,8 @@ class CardClickListener implements SlackListeners {
 	private void hears(ListenerRegistry registry, CardButton button,
 			BiFunction<ButtonClick, CardClick, Optional<String>> listener) {
 		this.listeners.put(button, listener);
-		registry.blockAction(button.actionId(),
-				(pressed) -> answer(pressed, CardRef.parse(pressed.value()), (click) -> listener.apply(pressed, click)));
+		registry.blockAction(button.actionId(), (pressed) -> answer(pressed, CardRef.parse(pressed.value()),
+				(click) -> listener.apply(pressed, click)));
 	}
 
 	// an entry works as its button would

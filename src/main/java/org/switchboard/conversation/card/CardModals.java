@@ -55,8 +55,7 @@ final class CardModals {
 	}
 
 	View split(Directory directory) {
-		return view(CardButton.SPLIT, "Bring in team", "Ask",
-				choice("Which team should help?", teams(directory)),
+		return view(CardButton.SPLIT, "Bring in team", "Ask", choice("Which team should help?", teams(directory)),
 				text(TEXT, "What do you need from them?", false, ""));
 	}
 

@@ -83,7 +83,8 @@ class CardSubmissionListener implements SlackListeners {
 		return click.caller()
 			.directory()
 			.team(form.choice())
-			.map((team) -> new TeamCommand.Transfer(click.by(), ServingTeam.of(team, this.clock.instant(), click.caller().directory().zone()), form.text(),
+			.map((team) -> new TeamCommand.Transfer(click.by(),
+					ServingTeam.of(team, this.clock.instant(), click.caller().directory().zone()), form.text(),
 					promises(click)));
 	}
 

@@ -61,8 +61,8 @@ final class SavedReplyModal {
 			blocks.add(Blocks.context(":warning: " + notice));
 		}
 		blocks.add(CardModals.text(block, this.modal.label(), false, text));
-		return Modals.form(this.modal.button().actionId(), CardModals.title(this.ref, this.modal.title()), this.modal.submit(), this.ref.toString(),
-				blocks);
+		return Modals.form(this.modal.button().actionId(), CardModals.title(this.ref, this.modal.title()),
+				this.modal.submit(), this.ref.toString(), blocks);
 	}
 
 	private LayoutBlock menu(String block) {

@@ -27,14 +27,13 @@ final class TeamCard {
 			if (request.urgency() == Urgency.URGENT && !request.filing().confidential()) {
 				card.section(CardWords.paged(request.team()));
 			}
-			card.context(CardWords.filedFor(request) + why(request, reason) + CardWords.threadGoesTo(request) + RelationWords.forTeam(request)
-						+ ApprovalWords.line(request));
+			card.context(CardWords.filedFor(request) + why(request, reason) + CardWords.threadGoesTo(request)
+					+ RelationWords.forTeam(request) + ApprovalWords.line(request));
 		}
 		else {
 			card.section(card.titleLine() + "\n" + status + "  ·  " + ClockWords.brief(request, zone));
 		}
-		return card
-			.buttons(CardButton.forTeam(request), CardButton.menuForTeam(request))
+		return card.buttons(CardButton.forTeam(request), CardButton.menuForTeam(request))
 			.message(request.id() + " " + CardBlocks.summary(request));
 	}
 

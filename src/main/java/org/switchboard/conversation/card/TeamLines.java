@@ -33,10 +33,9 @@ final class TeamLines {
 				(passed, lines) -> Quote.of(
 						who(passed.by()) + " handed this off to *" + SlackText.escape(passed.team().name()) + "*.",
 						passed.note()))
-		.when(RequestEvent.UrgencyChanged.class,
-				(changed, lines) -> Quote.of(who(changed.by()) + " changed the urgency to "
-						+ UrgencyWords.name(changed.urgency()) + ". " + ClockWords.of(lines.after, lines.zone) + "."
-						+ lines.paged(changed), ""))
+		.when(RequestEvent.UrgencyChanged.class, (changed,
+				lines) -> Quote.of(who(changed.by()) + " changed the urgency to " + UrgencyWords.name(changed.urgency())
+						+ ". " + ClockWords.of(lines.after, lines.zone) + "." + lines.paged(changed), ""))
 		.when(RequestEvent.TeamNudged.class,
 				(nudged, lines) -> Quote.of(who(nudged.by()) + " asked for an update.", ""))
 		.when(RequestEvent.RequesterAsked.class,

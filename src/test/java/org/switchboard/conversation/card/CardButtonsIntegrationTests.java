@@ -39,8 +39,8 @@ class CardButtonsIntegrationTests {
 		assertThat(team(town, key).buttons()).isEqualTo(NEW);
 		assertThat(team(town, key).menu()).containsExactly("Assign…", "Ask a question…", "Team-only note…",
 				"Change urgency…", "More actions…");
-		assertThat(team(town, key).clicks("More actions…").modal().labels()).containsExactly("Hand off to another team…",
-				"Bring in another team…", "Link to another request…");
+		assertThat(team(town, key).clicks("More actions…").modal().labels())
+			.containsExactly("Hand off to another team…", "Bring in another team…", "Link to another request…");
 		Card mine = requester(town, key);
 		assertThat(mine.buttons()).isEqualTo(OPEN);
 		assertThat(mine.text()).contains("Sent to Network 1 Transportation", "Response due");

@@ -206,7 +206,9 @@ class ForgedCardsIntegrationTests {
 	}
 
 	private static Modal chooses(Town town, String key, String button, String option, Consumer<ObjectNode> change) {
-		Modal modal = Town.presses(town.luther().in("#n1-transportation").card(key), button).modal().chooses("choice", option);
+		Modal modal = Town.presses(town.luther().in("#n1-transportation").card(key), button)
+			.modal()
+			.chooses("choice", option);
 		return forges(town, change, modal);
 	}
 

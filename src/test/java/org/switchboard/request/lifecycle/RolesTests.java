@@ -158,7 +158,8 @@ class RolesTests {
 				new Participant("UGWENHOLLOWAY", "Gwen Holloway"), school, of.name(), "Category", "Summary", "",
 				confidential);
 		Request filed = Request.filed(Bus14.ID, new RequestEvent.RequestFiled(Bus14.FILED_AT, filing.filedBy(), filing,
-				Urgency.NORMAL, Bus14.terms(Duration.ofDays(1)), ServingTeam.of(serving, day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC), "Reason"));
+				Urgency.NORMAL, Bus14.terms(Duration.ofDays(1)),
+				ServingTeam.of(serving, day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC), "Reason"));
 		return Bus14.after(filed, new TeamCommand.Assign(Bus14.LUTHER, team,
 				new Participant("UDENISEWASHINGTON", "Denise Washington"), Optional.empty()));
 	}
