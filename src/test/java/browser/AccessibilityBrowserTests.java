@@ -94,7 +94,7 @@ class AccessibilityBrowserTests {
 	// on the team, and no newcomer with the guide open
 	private static Tab thuy(Town town, Tabs tabs) {
 		Tab thuy = tabs.of(town.thuy()).opens("n1-transportation");
-		thuy.note("Bus 14 is late").shows("In progress", "2 replies");
+		thuy.note("Bus 14 is late").shows("In progress", "1 reply");
 		return thuy;
 	}
 

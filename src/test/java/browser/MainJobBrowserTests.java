@@ -27,7 +27,7 @@ class MainJobBrowserTests {
 		card.presses("Claim").shows("In progress");
 		card.presses("Reply…");
 		luther.form("Reply").fills("Message to the requester", "It is on its way.").presses("Send");
-		card.shows("replies").presses("Resolve…");
+		card.shows("1 reply").presses("Resolve…");
 		luther.form("Resolve").fills("What did you do?", "It came.").presses("Resolve").isClosed();
 		card.shows("Resolved");
 
@@ -37,7 +37,7 @@ class MainJobBrowserTests {
 		maya.note(key).presses("Yes, it's fixed").shows("Closed");
 		maya.opens("Maya Lindgren")
 			.says("/request " + key)
-			.note("Only visible to you")
+			.newest("Only visible to you")
 			.shows("First response after", "Resolved after");
 	}
 

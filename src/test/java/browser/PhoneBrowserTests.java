@@ -18,13 +18,13 @@ class PhoneBrowserTests {
 
 	@Test
 	void cardsFitAPhone(Town town, Tabs tabs) {
-		Tab maya = tabs.of(town.maya(), Look.NARROW).presses("Close Guide").opens("Switchboard").opens("Maya Lindgren");
+		Tab maya = tabs.of(town.maya(), Look.NARROW).opens("Switchboard").opens("Maya Lindgren");
 		maya.says("/request")
 			.form("Ask the central office")
 			.asksAboutABus("Bus 14 is late again")
 			.presses("Send")
 			.isClosed();
-		Tab luther = tabs.of(town.luther(), Look.NARROW).presses("Close Guide").opens("n1-transportation");
+		Tab luther = tabs.of(town.luther(), Look.NARROW).opens("n1-transportation");
 		Note card = luther.note("Bus 14 is late again").shows("Unassigned", "Response due");
 		String key = card.key();
 		assertThat(card.lines()).isLessThanOrEqualTo(TEXT_LINES);

@@ -78,7 +78,7 @@ public final class Screenshots {
 		Form reply = luther.form("Reply").fills("Message to the requester", "It is with you in ten minutes.");
 		take(luther, "staff-replies");
 		reply.presses("Send").isClosed();
-		card.shows("replies").presses("Resolve…");
+		card.shows("1 reply").presses("Resolve…");
 		luther.form("Resolve").fills("What did you do?", "All six are on board.").presses("Resolve").isClosed();
 		card.shows("Resolved");
 	}

@@ -141,7 +141,7 @@ final class ConfidentialLife {
 		Town.says(glorias, "Resolve…", "The " + Secret.SHARED + " is locked up");
 		this.town.thread(bos).awaits("is locked up");
 		String bus = this.town.mayaAsksAboutABus("Bus 14 is late");
-		assertThat(bos.now().orElseThrow().buttons()).doesNotContain("Link to another request…");
+		assertThat(Town.actions(bos.now().orElseThrow())).contains("Reply…").doesNotContain("Link to another request…");
 		Modal other = Town.presses(this.town.luther().in("#n1-transportation").card(bus), "Link to another request…")
 			.modal();
 		other.fills("text", this.key).submits();

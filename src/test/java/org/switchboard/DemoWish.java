@@ -3,6 +3,7 @@ package org.switchboard;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import slacksim.workspace.Card;
 import slacksim.workspace.Conversation;
@@ -62,7 +63,9 @@ record DemoWish(int day, LocalTime at, String who, String asks, String about, St
 		private Optional<Card> card(Conversation place, DemoWish wish) {
 			return place.messages()
 				.stream()
-				.filter((message) -> message.text().contains(wish.words()) && message.buttons().contains(this.does))
+				.filter((message) -> message.text().contains(wish.words())
+						&& Stream.of(message.buttons(), message.menu())
+							.anyMatch((offered) -> offered.contains(this.does)))
 				.findFirst();
 		}
 

@@ -2,6 +2,7 @@ package org.switchboard;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import slacksim.workspace.Card;
 import slacksim.workspace.Conversation;
@@ -27,6 +28,8 @@ import static org.awaitility.Awaitility.await;
  * asks for one gets one.
  */
 public final class Town {
+
+	private static final String MORE = "More actions…";
 
 	private final Workspace workspace;
 
@@ -123,7 +126,17 @@ public final class Town {
 	 */
 	public static Outcome presses(Card card, String button) {
 		boolean isShown = card.buttons().contains(button) || card.menu().contains(button);
-		return isShown ? card.clicks(button) : card.clicks("More actions…").modal().clicks(button);
+		return isShown ? card.clicks(button) : card.clicks(MORE).modal().clicks(button);
+	}
+
+	/** Returns everything a card offers, behind its buttons and its menu. */
+	public static List<String> actions(Card card) {
+		List<String> menu = card.menu();
+		List<String> more = menu.contains(MORE) ? card.clicks(MORE).modal().labels() : List.of();
+		return Stream.of(card.buttons(), menu, more)
+			.flatMap(List::stream)
+			.filter((action) -> !action.equals(MORE))
+			.toList();
 	}
 
 	public static Outcome says(Card card, String button, String words) {

@@ -1,11 +1,13 @@
 package org.switchboard.directory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.switchboard.sla.Urgency;
 import org.switchboard.yaml.YamlIds;
 import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
@@ -54,7 +56,7 @@ final class DepartmentsSection {
 	}
 
 	private Department department(YamlMap entry, String id) {
-		entry.knows("name", "confidential", "categories", "words", "hours", "head", "approvals", "replies",
+		entry.knows("name", "confidential", "categories", "words", "urgency", "hours", "head", "approvals", "replies",
 				"assignment", "thread-replies", "desk");
 		Optional<YamlText> name = MenuLimits.name(entry, "name");
 		name.ifPresent((text) -> this.names.check(entry, text));
@@ -76,15 +78,30 @@ final class DepartmentsSection {
 			List<String> known = ids.stream().map(YamlText::text).toList();
 			Map<String, List<String>> words = this.words.read(entry, known);
 			Map<String, ApprovalRule> approvals = this.approvals.read(entry, known);
+			Map<String, Urgency> urgencies = urgencies(entry, known);
 			for (YamlText id : ids) {
 				YamlIds.check(map, id, "category");
 				Optional<YamlText> name = MenuLimits.name(map, id.text());
 				name.ifPresent((text) -> names.check(map, text));
 				categories.add(new Category(id.text(), name.map(YamlText::text).orElse(id.text()),
-						words.getOrDefault(id.text(), List.of()), Optional.ofNullable(approvals.get(id.text()))));
+						words.getOrDefault(id.text(), List.of()), Optional.ofNullable(approvals.get(id.text())),
+						urgencies.getOrDefault(id.text(), Urgency.NORMAL)));
 			}
 		});
 		return categories;
+	}
+
+	private static Map<String, Urgency> urgencies(YamlMap entry, List<String> categories) {
+		Map<String, Urgency> urgencies = new HashMap<>();
+		entry.map("urgency", "\"urgency\" of " + entry.subject()).ifPresent((map) -> {
+			for (YamlText id : map.keys("category")) {
+				MenuLimits.checkCategory(map, id, "an urgency", categories);
+				map.find(id.text())
+					.flatMap((word) -> TargetsSection.URGENCY.read(map, word))
+					.ifPresent((urgency) -> urgencies.put(id.text(), urgency));
+			}
+		});
+		return urgencies;
 	}
 
 }

@@ -23,7 +23,7 @@ import org.switchboard.yaml.YamlText;
 /** Reads the district's response targets. Optional. */
 final class TargetsSection {
 
-	private static final Choice<Urgency> URGENCY = new Choice<>("urgency", Urgency.class);
+	static final Choice<Urgency> URGENCY = new Choice<>("urgency", Urgency.class);
 
 	private static final Map<ClockKind, String> CLOCKS = Map.of(ClockKind.FIRST_RESPONSE, "first-response",
 			ClockKind.NEXT_REPLY, "next-reply", ClockKind.RESOLUTION, "resolution");

@@ -91,7 +91,7 @@ final class Intake {
 					IntakeWords.CHOOSE_CATEGORY);
 		}
 		if (this.urgency.isEmpty()) {
-			mistakes.put(IntakeState.URGENCY, IntakeWords.CHOOSE_URGENCY);
+			mistakes.put(this.state.urgencyBlock(), IntakeWords.CHOOSE_URGENCY);
 		}
 		mistakes.putAll(mistakesOfText());
 		return mistakes;

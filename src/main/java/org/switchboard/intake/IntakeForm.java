@@ -11,6 +11,7 @@ import com.slack.api.model.block.element.BlockElements;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.view.View;
 
+import org.switchboard.directory.Category;
 import org.switchboard.directory.Department;
 import org.switchboard.directory.Directory;
 import org.switchboard.request.UrgencyWords;
@@ -32,6 +33,8 @@ record IntakeForm(Caller caller, IntakeState state) {
 	static final String CALLBACK = "request.file";
 
 	static final String CHOOSE_DEPARTMENT = "request.department";
+
+	static final String CHOOSE_CATEGORY = "request.category";
 
 	static final int MAX_SUMMARY = 140;
 
@@ -68,7 +71,7 @@ record IntakeForm(Caller caller, IntakeState state) {
 	private Optional<LayoutBlock> category() {
 		return chosenDepartment().map((department) -> Modals
 			.input(IntakeState.following(IntakeState.CATEGORY, this.state.department()), IntakeWords.CATEGORY)
-			.element(BlockElements.staticSelect((select) -> select.actionId(Modals.VALUE)
+			.element(BlockElements.staticSelect((select) -> select.actionId(CHOOSE_CATEGORY)
 				.options(department.categories()
 					.stream()
 					.map((category) -> Modals.option(category.name(), category.id()))
@@ -77,6 +80,7 @@ record IntakeForm(Caller caller, IntakeState state) {
 					.flatMap(department::category)
 					.map((category) -> Modals.option(category.name(), category.id()))
 					.orElse(null))))
+			.dispatchAction(isUrgencyToFollow(department))
 			.build());
 	}
 
@@ -102,13 +106,24 @@ record IntakeForm(Caller caller, IntakeState state) {
 			.build();
 	}
 
-	private static LayoutBlock urgency() {
+	// until its sender chooses another, it is the category's
+	private LayoutBlock urgency() {
 		List<OptionObject> levels = Arrays.stream(Urgency.values()).map(UrgencyWords::option).toList();
-		return Modals.input(IntakeState.URGENCY, IntakeWords.URGENCY)
-			.element(BlockElements.radioButtons((choice) -> choice.actionId(Modals.VALUE)
-				.options(levels)
-				.initialOption(UrgencyWords.option(Urgency.NORMAL))))
+		Urgency usual = chosenDepartment().flatMap((known) -> this.state.category().flatMap(known::category))
+			.map(Category::urgency)
+			.orElse(Urgency.NORMAL);
+		Urgency shown = Arrays.stream(Urgency.values())
+			.filter((level) -> this.state.chosenUrgency().filter(level.name()::equals).isPresent())
+			.findFirst()
+			.orElse(usual);
+		return Modals.input(IntakeState.urgencyBlock(usual), IntakeWords.URGENCY)
+			.element(BlockElements.radioButtons((
+					choice) -> choice.actionId(Modals.VALUE).options(levels).initialOption(UrgencyWords.option(shown))))
 			.build();
+	}
+
+	private static boolean isUrgencyToFollow(Department department) {
+		return department.categories().stream().anyMatch((category) -> category.urgency() != Urgency.NORMAL);
 	}
 
 	private LayoutBlock confidential() {

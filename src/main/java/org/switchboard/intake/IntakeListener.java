@@ -56,6 +56,7 @@ class IntakeListener implements SlackListeners {
 	public void register(ListenerRegistry registry) {
 		registry.blockAction(SchoolInputs.CHOOSE_SCHOOL, this::follow);
 		registry.blockAction(IntakeForm.CHOOSE_DEPARTMENT, this::follow);
+		registry.blockAction(IntakeForm.CHOOSE_CATEGORY, this::follow);
 		registry.viewSubmission(IntakeForm.CALLBACK, this::submit);
 	}
 

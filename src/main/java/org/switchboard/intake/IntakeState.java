@@ -1,5 +1,6 @@
 package org.switchboard.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import com.slack.api.model.view.ViewState;
 import org.switchboard.directory.Category;
 import org.switchboard.privacy.StudentQuestion;
 import org.switchboard.routing.Guess;
+import org.switchboard.sla.Urgency;
 import org.switchboard.slack.AnswerAddresses;
 import org.switchboard.slack.Modals;
 
@@ -26,6 +28,7 @@ import org.switchboard.slack.Modals;
  * @param summary one line
  * @param details whatever else
  * @param urgency the name of the level
+ * @param usualUrgency the name of the category's level, which was chosen at first
  * @param confidential whether it is ticked
  * @param draft the draft it was begun as, as {@link DraftRef} writes it, and the files
  * that come along, as {@link SealedFiles} does; or empty
@@ -36,8 +39,8 @@ import org.switchboard.slack.Modals;
  */
 record IntakeState(Optional<String> school, Optional<String> requester, Optional<String> department,
 		Optional<String> category, String summary, String details, Optional<String> urgency,
-		ConfidentialTick confidential, String draft, List<FileChoice> files, Optional<StudentQuestion.Answer> student,
-		String answerAt) {
+		Optional<String> usualUrgency, ConfidentialTick confidential, String draft, List<FileChoice> files,
+		Optional<StudentQuestion.Answer> student, String answerAt) {
 
 	static final String SCHOOL = "school";
 
@@ -59,8 +62,8 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 		Optional<String> department = values.selected(DEPARTMENT);
 		return new IntakeState(school, values.requester(school), department,
 				values.selected(following(CATEGORY, department)), values.typed(SUMMARY), values.typed(DETAILS),
-				values.selected(URGENCY), ConfidentialTick.in(view), line(view, 0), FileChoice.in(view),
-				StudentQuestion.answer(view), line(view, 1));
+				values.block(URGENCY).flatMap(values::selected), usualUrgency(values), ConfidentialTick.in(view),
+				line(view, 0), FileChoice.in(view), StudentQuestion.answer(view), line(view, 1));
 	}
 
 	// nothing but what is known before anything is filled in
@@ -68,7 +71,7 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 			List<FileChoice> files, String answerAt) {
 		return new IntakeState(school, Optional.empty(), guess.map((about) -> about.department().id()),
 				guess.flatMap(Guess::category).map(Category::id), known.summary(), known.details(), Optional.empty(),
-				ConfidentialTick.NONE, known.draft(), files, Optional.empty(), answerAt);
+				Optional.empty(), ConfidentialTick.NONE, known.draft(), files, Optional.empty(), answerAt);
 	}
 
 	private static String line(View view, int number) {
@@ -81,6 +84,28 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 		return this.answerAt.isEmpty() ? this.draft : this.draft + "\n" + this.answerAt;
 	}
 
+	// the id of the block with the urgency, which is new if another one is usual
+	static String urgencyBlock(Urgency usual) {
+		return (usual == Urgency.NORMAL) ? URGENCY : URGENCY + ":" + usual.name();
+	}
+
+	private static Optional<String> usualUrgency(Values values) {
+		return values.block(URGENCY)
+			.flatMap((block) -> Arrays.stream(Urgency.values())
+				.filter((usual) -> urgencyBlock(usual).equals(block))
+				.findFirst())
+			.map(Urgency::name);
+	}
+
+	String urgencyBlock() {
+		return this.usualUrgency.map(Urgency::valueOf).map(IntakeState::urgencyBlock).orElse(URGENCY);
+	}
+
+	// the level, if the sender chose another one than was usual
+	Optional<String> chosenUrgency() {
+		return this.urgency.filter((level) -> this.usualUrgency.filter(level::equals).isEmpty());
+	}
+
 	// the id of a block that follows a choice
 	static String following(String block, Optional<String> choice) {
 		return choice.map((value) -> block + ":" + value).orElse(block);
@@ -90,6 +115,13 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 
 		Optional<String> selected(String block) {
 			return value(block, ViewState.Value::getSelectedOption).map(ViewState.SelectedOption::getValue);
+		}
+
+		Optional<String> block(String block) {
+			return this.blocks.keySet()
+				.stream()
+				.filter((id) -> id.equals(block) || id.startsWith(block + ":"))
+				.findFirst();
 		}
 
 		// or who was chosen at the school that was chosen before

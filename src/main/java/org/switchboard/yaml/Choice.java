@@ -48,7 +48,7 @@ public final class Choice<E extends Enum<E>> {
 			entry.wrong(written.line(),
 					"has " + this.key + " " + written.quoted() + ", which does not exist"
 							+ SpellingHint.of(written.text(), this.values.stream().map(this.word).toList(),
-									this.key.endsWith("s") ? this.key : this.key + "s"));
+									this.key.endsWith("s") ? this.key : (this.key + "s").replaceFirst("ys$", "ies")));
 		}
 		return found;
 	}

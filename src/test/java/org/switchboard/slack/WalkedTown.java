@@ -86,10 +86,10 @@ final class WalkedTown {
 		this.town.thread(this.town.maya().dm().card(bus)).replies("Jayden Martinez has an IEP and needs another bus");
 		this.town.thread(this.town.maya().dm().card(bus)).awaits("Jayden");
 		card.thread().replies("It is on its way.");
-		card.buttons()
+		Town.actions(card)
 			.stream()
 			.filter((button) -> button.endsWith("…"))
-			.forEach((button) -> card.clicks(button).modal());
+			.forEach((button) -> Town.presses(card, button).modal());
 		this.town.maya().dm().card(bus).clicks("Add a message…").modal();
 		person("Margaret O'Connell").dm().card(hiring).clicks("Decline…").modal();
 		person("Charlene Brown").dm().card(trip);

@@ -110,8 +110,8 @@ public final class CardWords {
 	static String threadGoesTo(Request request) {
 		String requester = name(request.filing().requester());
 		return (request.team().threadReplies() == ThreadReplies.TEAM_ONLY)
-				? "Replies in this thread stay with the team. Use *Reply…* to message " + requester + "."
-				: "Replies in this thread go to " + requester + ". Start with :lock: to leave a team-only note.";
+				? "Replies stay with the team. Use *Reply…* for the school."
+				: "Replies go to " + requester + ". :lock: starts a note.";
 	}
 
 	static String threadGoesToTeam(Request request) {

@@ -21,7 +21,8 @@ final class TeamCard {
 	static Message of(Request request, String reason, ZoneId zone) {
 		CardBlocks card = new CardBlocks(request);
 		String status = CardWords.stateForTeam(request)
-				+ request.owner().map((owner) -> "  ·  " + CardWords.name(owner)).orElse("");
+				+ request.owner().map((owner) -> "  ·  " + CardWords.name(owner)).orElse("")
+				+ ((request.urgency() != Urgency.NORMAL) ? "  ·  " + UrgencyWords.marked(request.urgency()) : "");
 		if (request.state().isOpen()) {
 			card.section(String.join("\n", card.titleLine(), status, about(request, zone)));
 			if (request.urgency() == Urgency.URGENT && !request.filing().confidential()) {
@@ -31,7 +32,7 @@ final class TeamCard {
 					+ RelationWords.forTeam(request) + ApprovalWords.line(request));
 		}
 		else {
-			card.section(card.titleLine() + "\n" + status + "  ·  " + ClockWords.brief(request, zone));
+			card.section(card.titleLine() + "\n" + status);
 		}
 		return card.buttons(CardButton.forTeam(request), CardButton.menuForTeam(request))
 			.message(request.id() + " " + CardBlocks.summary(request));
@@ -41,9 +42,9 @@ final class TeamCard {
 	private static String about(Request request, ZoneId zone) {
 		Filing filing = request.filing();
 		String details = SlackText.line(filing.details(), DETAILS);
-		return UrgencyWords.marked(request.urgency()) + "  ·  " + SlackText.escape(filing.category()) + "\n"
-				+ CardWords.name(filing.requester()) + "  ·  " + SlackText.escape(filing.schoolName()) + "\n"
-				+ ClockWords.brief(request, zone) + (details.isEmpty() ? "" : "\n>" + details);
+		return CardWords.name(filing.requester()) + "  ·  " + SlackText.escape(filing.schoolName()) + "\n"
+				+ SlackText.escape(filing.category()) + "  ·  " + ClockWords.brief(request, zone)
+				+ (details.isEmpty() ? "" : "\n>" + details);
 	}
 
 	// unless it is the network's own team

@@ -14,7 +14,7 @@ import static org.awaitility.Awaitility.await;
 @SwitchboardTest
 class TeamOnlyThreadsIntegrationTests {
 
-	private static final String STAYS = "Replies in this thread stay with the team. Use *Reply…* to message Maya Lindgren.";
+	private static final String STAYS = "Replies stay with the team. Use *Reply…* for the school.";
 
 	private static Card card(Town town, String key) {
 		return town.luther().in("#n1-transportation").card(key);
@@ -47,8 +47,7 @@ class TeamOnlyThreadsIntegrationTests {
 	void keepTheModeTheirCardsSay(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		keepsThreadsToTheTeam(town);
-		card(town, key)
-			.awaits("Replies in this thread go to Maya Lindgren. Start with :lock: to leave a team-only note.");
+		card(town, key).awaits("Replies go to Maya Lindgren. :lock: starts a note.");
 		town.thread(card(town, key)).replies("It is on its way.");
 		town.thread(town.maya().dm().card(key)).awaits("It is on its way.");
 		String next = town.mayaAsksAboutABus("Bus 15 is late");
