@@ -20,7 +20,7 @@ import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * The audit trail in Redis. Nobody changes what is in it; only retention deletes the
+ * The audit trail in Redis. No one changes what is in it; only retention deletes the
  * oldest. <pre>
  * audit                             stream · until retention deletes it · at (epoch ms), who, what, of, outcome, times
  * audit:REQUEST                     stream · until retention deletes it · the entries about one request

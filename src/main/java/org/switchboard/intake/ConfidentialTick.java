@@ -9,12 +9,12 @@ import org.switchboard.directory.Directory;
 import org.switchboard.slack.Modals;
 
 /**
- * The tick at <em>Confidential</em>. It follows the department's default until somebody
- * sets it otherwise; from then on it is theirs, whichever department they choose.
+ * The <em>Confidential</em> checkbox. It follows the department's default until someone
+ * changes it; from then on it stays as they set it, whichever department they choose.
  *
- * @param department whose default it began with, if one was chosen
- * @param own whether it began as somebody had set it
- * @param ticked whether it is there
+ * @param department the department whose default it started with, if one was chosen
+ * @param own whether it started as someone had set it
+ * @param ticked whether it's checked
  */
 record ConfidentialTick(Optional<String> department, boolean own, boolean ticked) {
 
@@ -25,7 +25,7 @@ record ConfidentialTick(Optional<String> department, boolean own, boolean ticked
 
 	private static final String OWN = "confidential-own";
 
-	// reads it from a form; where it is missing, nobody touched it
+	// reads it from a form; if it's missing, no one touched it
 	static ConfidentialTick in(View view) {
 		return Modals.values(view)
 			.keySet()
@@ -47,7 +47,7 @@ record ConfidentialTick(Optional<String> department, boolean own, boolean ticked
 		return (isOwn(directory) || this.department.equals(chosen)) ? this.ticked : isDefault(directory, chosen);
 	}
 
-	// the id of its block. Slack keeps what is in a block whose id stays
+	// its block's id; Slack keeps the input of a block whose id stays the same
 	String block(Directory directory, Optional<String> chosen) {
 		boolean kept = this.department.equals(chosen) ? this.own : isOwn(directory);
 		return IntakeState.following(kept ? OWN : BLOCK, chosen);

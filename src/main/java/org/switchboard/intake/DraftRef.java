@@ -7,20 +7,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a button or a form says of the draft it belongs to. It comes back through the
- * person's client, so it gives no right to anything.
+ * The reference to a draft in a button or form. It passes through the person's client, so
+ * it grants no rights.
  *
- * @param id which draft of this person
- * @param seen how many messages it was made of when they looked at it
+ * @param id the draft
+ * @param seen how many messages it had when they looked at it
  */
 public record DraftRef(String id, int seen) {
 
 	private static final Pattern SYNTAX = Pattern.compile("([A-Za-z0-9.-]{1,90}) ([0-9]{1,6})(?: \\S+)?");
 
 	/**
-	 * Reads what was written.
+	 * Parses a reference.
 	 * @param value anything; {@link SealedFiles} may follow
-	 * @return the draft, if it is one
+	 * @return empty if it isn't one
 	 */
 	public static Optional<DraftRef> parse(@Nullable String value) {
 		Matcher ref = SYNTAX.matcher((value != null) ? value : "");
@@ -29,7 +29,7 @@ public record DraftRef(String id, int seen) {
 	}
 
 	/**
-	 * Whether it can be somebody's.
+	 * Whether the draft can belong to someone.
 	 * @param userId their Slack user id
 	 * @return whether its id is one of theirs
 	 */
@@ -38,8 +38,8 @@ public record DraftRef(String id, int seen) {
 	}
 
 	/**
-	 * By what its sending is known: a draft becomes one request, however often it is
-	 * sent.
+	 * Returns the intent of sending it: a draft becomes one request, no matter how often
+	 * it's sent.
 	 */
 	String intent() {
 		return "draft:" + this.id;

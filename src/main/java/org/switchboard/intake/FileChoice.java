@@ -20,12 +20,12 @@ import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
 /**
- * A file that comes with a form, which its writer may leave out. It gives no right to the
- * file: only {@link SealedFiles} do.
+ * A file that comes with a form and that its sender may leave out. It grants no right to
+ * the file; only {@link SealedFiles} do.
  *
  * @param id the file's id
- * @param name what it is called; a very long name is cut
- * @param sent whether it is to be sent
+ * @param name its name; a very long one is cut
+ * @param sent whether to send it
  */
 record FileChoice(String id, String name, boolean sent) {
 
@@ -33,7 +33,7 @@ record FileChoice(String id, String name, boolean sent) {
 
 	private static final int IN_A_BLOCK = 10;
 
-	// files whose names did not come are known by their ids
+	// files whose names are unknown are shown by their ids
 	static List<FileChoice> all(List<Origin.Attachment> files, List<String> names) {
 		List<FileChoice> all = new ArrayList<>();
 		for (Origin.Attachment file : files) {
@@ -43,7 +43,7 @@ record FileChoice(String id, String name, boolean sent) {
 		return all;
 	}
 
-	// reads them from a form, which alone has their names
+	// reads them from a form, the only place with their names
 	static List<FileChoice> in(View view) {
 		return Stream.ofNullable(view.getBlocks())
 			.flatMap(List::stream)
@@ -76,7 +76,7 @@ record FileChoice(String id, String name, boolean sent) {
 			.collect(Collectors.toSet());
 	}
 
-	// no checkboxes without an option
+	// Slack takes no checkboxes without options
 	static List<LayoutBlock> inputs(List<FileChoice> files) {
 		List<LayoutBlock> inputs = new ArrayList<>();
 		for (int from = 0; from < files.size(); from += IN_A_BLOCK) {
@@ -98,7 +98,7 @@ record FileChoice(String id, String name, boolean sent) {
 			.build();
 	}
 
-	// as much of a long name as an option holds
+	// as much of a long name as fits an option
 	private OptionObject option() {
 		OptionObject option = Modals.option(this.name, this.id);
 		String shown = option.getText().getText();

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sentence that says what somebody needs: the first one behind greetings.
+ * Finds the sentence that says what someone needs: the first one after any greetings.
  */
 final class FirstSentence {
 
@@ -81,7 +81,7 @@ final class FirstSentence {
 		if (MAY_END.contains(word)) {
 			return Character.isUpperCase(next);
 		}
-		// initials, U.S. and e.g., and what numbers a list
+		// initials, "U.S.", "e.g." and list numbers
 		boolean isNumber = word.length() == before.length() && word.matches("[0-9]+");
 		return !SHORTENED.contains(word) && !isNumber && !word.matches("\\p{L}(?:\\.\\p{L})*");
 	}

@@ -3,12 +3,12 @@ package org.switchboard.intake;
 import java.util.List;
 
 /**
- * What of a request is known before its form opens. Its {@code toString} does not tell.
+ * What's known of a request before its form opens. Its {@code toString} hides it.
  *
  * @param summary one line; may be empty
- * @param details whatever else; may be empty
- * @param draft the draft it was begun as, as {@link DraftRef} writes it, and the files
- * that come along, as {@link SealedFiles} does; or empty
+ * @param details everything else; may be empty
+ * @param draft the draft it started from, as {@link DraftRef} writes it, and its files,
+ * as {@link SealedFiles} writes them; or empty
  * @param files the names of those files
  */
 public record FormPrefill(String summary, String details, String draft, List<String> files) {
@@ -21,8 +21,8 @@ public record FormPrefill(String summary, String details, String draft, List<Str
 	}
 
 	/**
-	 * All that tells what it is about.
-	 * @return the words, and what the files are called
+	 * Returns everything that says what it's about.
+	 * @return the text and the file names
 	 */
 	public String words() {
 		return String.join("\n", this.summary, this.details, String.join("\n", this.files));

@@ -31,8 +31,8 @@ import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
 /**
- * A form that was submitted: what is wrong with it, or the request it makes. Nothing of
- * it is believed: it came through the person's client.
+ * A submitted form: what's wrong with it, or the request it becomes. None of it is
+ * trusted, because it came through the person's client.
  */
 final class Intake {
 
@@ -70,7 +70,7 @@ final class Intake {
 		this.urgency = chosenUrgency();
 	}
 
-	// by the blocks they are to be shown at
+	// by the block each is shown under
 	Map<String, String> mistakes() {
 		Map<String, String> mistakes = new LinkedHashMap<>();
 		if (this.caller.participant().isEmpty()) {
@@ -111,7 +111,7 @@ final class Intake {
 		return mistakes;
 	}
 
-	// submitted before the choice of categories had come
+	// submitted before the categories appeared
 	boolean lacksCategory() {
 		return this.category.isEmpty();
 	}

@@ -22,11 +22,11 @@ import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
 /**
- * The form behind {@code /request}, made from the directory and what is filled in so far:
- * it must open within three seconds, so it looks at no store.
+ * The form behind {@code /request}, built from the directory and what's filled in so far.
+ * It must open within three seconds, so it reads from no store.
  *
  * @param caller who fills it in
- * @param state what is filled in so far
+ * @param state what's filled in so far
  */
 record IntakeForm(Caller caller, IntakeState state) {
 

@@ -13,7 +13,7 @@ import org.switchboard.slack.AnswerAddresses;
 import org.switchboard.slack.SlackApi;
 
 /**
- * Opens the form, however somebody comes to it. Looks at no store: whoever clicks has
+ * Opens the form, however someone gets to it. Reads from no store: Slack gives a click
  * three seconds.
  */
 @Component
@@ -32,11 +32,11 @@ public class IntakeForms {
 	}
 
 	/**
-	 * Opens the form for somebody who may ask.
-	 * @param caller who
-	 * @param beginning what is known
-	 * @param triggerId what they did
-	 * @return why it does not open for them, in mrkdwn
+	 * Opens the form for someone who may file requests.
+	 * @param caller the person
+	 * @param beginning what to fill in
+	 * @param triggerId the trigger of their click or command
+	 * @return why it doesn't open for them, in mrkdwn
 	 */
 	public Optional<String> open(Caller caller, FormPrefill beginning, String triggerId) {
 		return open(caller, beginning, triggerId, "");
@@ -57,7 +57,7 @@ public class IntakeForms {
 		return refusal;
 	}
 
-	// of several, the wrong one would be sent all too easily
+	// with several, it would be too easy to send the wrong one
 	private static Optional<String> onlySchool(Caller caller) {
 		List<School> schools = caller.directory().schoolsOf(caller.userId());
 		return (schools.size() == 1) ? Optional.of(schools.get(0).number()) : Optional.empty();

@@ -22,7 +22,7 @@ import org.switchboard.slack.ModalSubmission;
 import org.switchboard.slack.SlackListeners;
 
 /**
- * The form as it is filled in, and submitted.
+ * Handles the form's choices and its submission.
  */
 @Component
 class IntakeListener implements SlackListeners {
@@ -60,7 +60,7 @@ class IntakeListener implements SlackListeners {
 		registry.viewSubmission(IntakeForm.CALLBACK, this::submit);
 	}
 
-	// shows what follows a choice. Slack keeps what is filled into blocks that stay
+	// shows what depends on a choice; Slack keeps what was typed into blocks that stay
 	private Response follow(ButtonClick click) {
 		Caller caller = Caller.of(this.directories, click.workspace(), click.userId());
 		if (click.view().isEmpty() || caller.participant().isEmpty()) {

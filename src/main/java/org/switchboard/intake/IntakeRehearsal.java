@@ -13,7 +13,7 @@ import org.switchboard.slack.Rehearsal;
 import org.switchboard.slack.WarmUpSession;
 
 /**
- * Asks for the form, and submits it as it opens for the people of a school, in vain.
+ * Rehearses opening the form for a school and submitting it as it is, which is refused.
  */
 @Component
 class IntakeRehearsal implements Rehearsal {

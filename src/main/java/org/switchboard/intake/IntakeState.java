@@ -18,22 +18,22 @@ import org.switchboard.slack.AnswerAddresses;
 import org.switchboard.slack.Modals;
 
 /**
- * What is filled into the form. Blocks that follow another choice carry that choice in
- * their id, so that Slack forgets their value when it changes.
+ * What's filled into the form. A block that depends on another choice has that choice in
+ * its id, so that Slack drops its value when the choice changes.
  *
  * @param school the number of the school
  * @param requester the user id of who needs help
  * @param department the department's id
  * @param category the category's id
  * @param summary one line
- * @param details whatever else
+ * @param details everything else
  * @param urgency the name of the level
  * @param usualUrgency the name of the category's level, which was chosen at first
- * @param confidential whether it is ticked
- * @param draft the draft it was begun as, as {@link DraftRef} writes it, and the files
- * that come along, as {@link SealedFiles} does; or empty
- * @param files the files that come along, and which of them are to be sent
- * @param student what is to be done with student information, if that was asked
+ * @param confidential whether it's checked
+ * @param draft the draft it started from, as {@link DraftRef} writes it, and its files,
+ * as {@link SealedFiles} writes them; or empty
+ * @param files its files, and which of them to send
+ * @param student what to do with student information, if that was asked
  * @param answerAt where the command was typed that opened the form, as
  * {@link AnswerAddresses} writes it; or empty
  */
@@ -66,7 +66,7 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 				line(view, 0), FileChoice.in(view), StudentQuestion.answer(view), line(view, 1));
 	}
 
-	// nothing but what is known before anything is filled in
+	// only what's known before anything is filled in
 	static IntakeState beginning(Optional<String> school, Optional<Guess> guess, FormPrefill known,
 			List<FileChoice> files, String answerAt) {
 		return new IntakeState(school, Optional.empty(), guess.map((about) -> about.department().id()),
@@ -79,12 +79,12 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 		return (number < lines.length) ? lines[number] : "";
 	}
 
-	// what the person's client keeps unseen
+	// what the client keeps without showing it
 	String metadata() {
 		return this.answerAt.isEmpty() ? this.draft : this.draft + "\n" + this.answerAt;
 	}
 
-	// the id of the block with the urgency, which is new if another one is usual
+	// the urgency block's id, which changes with the usual urgency
 	static String urgencyBlock(Urgency usual) {
 		return (usual == Urgency.NORMAL) ? URGENCY : URGENCY + ":" + usual.name();
 	}
@@ -101,12 +101,12 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 		return this.usualUrgency.map(Urgency::valueOf).map(IntakeState::urgencyBlock).orElse(URGENCY);
 	}
 
-	// the level, if the sender chose another one than was usual
+	// the level, if the sender chose one that wasn't the usual
 	Optional<String> chosenUrgency() {
 		return this.urgency.filter((level) -> this.usualUrgency.filter(level::equals).isEmpty());
 	}
 
-	// the id of a block that follows a choice
+	// the id of a block that depends on a choice
 	static String following(String block, Optional<String> choice) {
 		return choice.map((value) -> block + ":" + value).orElse(block);
 	}
@@ -124,7 +124,7 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 				.findFirst();
 		}
 
-		// or who was chosen at the school that was chosen before
+		// or who was chosen for the school chosen before
 		Optional<String> requester(Optional<String> school) {
 			return selected(following(REQUESTER, school)).or(() -> this.blocks.keySet()
 				.stream()

@@ -6,7 +6,7 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.SlackText;
 
 /**
- * What the command and its modal say.
+ * The wording of the form and its command.
  */
 public final class IntakeWords {
 
@@ -67,7 +67,7 @@ public final class IntakeWords {
 		return "Keep this to " + characters + " characters or fewer.";
 	}
 
-	// where the command was typed; others might look on
+	// shown where the command was typed, where others may be looking
 	static String sent(RequestId id) {
 		return (id.isConfidential() ? "Your confidential request was sent." : "Sent as *" + id + "*.")
 				+ " Follow it in your messages with Switchboard.";
@@ -82,7 +82,7 @@ public final class IntakeWords {
 		return FILE + name;
 	}
 
-	// drafts of earlier versions name the address as well
+	// older drafts also have the address
 	public static Optional<String> fileName(String line) {
 		return line.startsWith(FILE) ? Optional.of(line.substring(FILE.length()).replaceFirst(" https?://\\S+$", ""))
 				: Optional.empty();

@@ -19,8 +19,8 @@ import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackLimits;
 
 /**
- * The first inputs of the form: which school, and who there. A school's own people choose
- * among their schools; staff among all, and then for whom they ask.
+ * The form's first inputs: the school, and who there needs help. A school's people choose
+ * among their schools; staff choose among all, and then whom they're asking for.
  */
 final class SchoolInputs {
 
@@ -66,7 +66,7 @@ final class SchoolInputs {
 		return groups;
 	}
 
-	// staff file for somebody else, as a rule: for the principal
+	// staff usually file for someone else: the principal
 	Optional<LayoutBlock> requester() {
 		if (!this.caller.isStaff() || this.chosen.isEmpty()) {
 			return Optional.empty();

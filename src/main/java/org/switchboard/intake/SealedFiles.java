@@ -11,8 +11,9 @@ import org.switchboard.request.lifecycle.Origin;
 import org.switchboard.slack.Workspaces;
 
 /**
- * The files that come with a form. As it goes through the person's client, they are
- * sealed: otherwise anybody could have any file copied that Switchboard may read.
+ * The files that come with a form. They're sealed because the form passes through the
+ * person's client: otherwise anyone could get a copy of any file that Switchboard may
+ * read.
  */
 @Component
 public class SealedFiles {
@@ -31,7 +32,7 @@ public class SealedFiles {
 	}
 
 	/**
-	 * Seals files that somebody sent.
+	 * Seals files that someone sent.
 	 * @param caller who takes them along
 	 * @param ids the files' ids, each once
 	 * @return without spaces; empty if there are none

@@ -16,8 +16,8 @@ import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * "Ask the central office" among Slack's shortcuts: opens the form wherever somebody is,
- * and on a message takes along what that says.
+ * The <em>Ask the central office</em> shortcuts: one opens the form from anywhere, the
+ * other starts it from a message's text.
  */
 @Component
 class ShortcutListener implements SlackListeners {

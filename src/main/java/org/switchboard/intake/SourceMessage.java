@@ -9,18 +9,17 @@ import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
 /**
- * What somebody wrote in Slack, of which a request is to be made. Its {@code toString}
- * does not tell.
+ * What someone wrote in Slack and a request is made from. Its {@code toString} hides it.
  *
- * @param text as people saw it
- * @param files what each file is called that came with it
+ * @param text the text as people saw it
+ * @param files the names of its files
  * @param fileIds their ids
  * @param source where to find it, as a line for people, if others can look there
  */
 public record SourceMessage(String text, List<String> files, List<String> fileIds, Optional<String> source) {
 
 	public SourceMessage {
-		// drafts of early versions have files that cannot be sent, only looked at
+		// old drafts have files that can only be looked at, not sent
 		boolean known = fileIds.size() == files.size();
 		text = (known ? text : text + "\n" + String.join("\n", files)).strip();
 		files = known ? files.stream().map((name) -> IntakeWords.fileName(name).orElse(name)).toList() : List.of();
@@ -28,10 +27,10 @@ public record SourceMessage(String text, List<String> files, List<String> fileId
 	}
 
 	/**
-	 * What is known of the request by this.
-	 * @param draft what the form is to say of the draft and the files
-	 * @return its {@link FirstSentence} in few words, and all of it as details, unless
-	 * these few words say it all
+	 * Returns what the form starts with.
+	 * @param draft the reference to the draft and its files
+	 * @return its {@link FirstSentence} as the summary and all of it as details, unless
+	 * the summary says it all
 	 */
 	public FormPrefill beginning(String draft) {
 		String sentence = SlackText.oneLine(FirstSentence.of(this.text));
@@ -41,8 +40,8 @@ public record SourceMessage(String text, List<String> files, List<String> fileId
 	}
 
 	/**
-	 * The files, each once.
-	 * @return their names by their ids, in the order they came in
+	 * Returns the files, each once.
+	 * @return names by id, in the order they came
 	 */
 	public Map<String, String> namesById() {
 		Map<String, String> names = new LinkedHashMap<>();
@@ -53,16 +52,16 @@ public record SourceMessage(String text, List<String> files, List<String> fileId
 	}
 
 	/**
-	 * Whether the form holds less than this.
-	 * @return whether its beginning is cut
+	 * Whether the form has no room for all of it.
+	 * @return whether it's cut
 	 */
 	public boolean isCut() {
 		return this.text.length() > roomForText();
 	}
 
 	/**
-	 * What is kept of it in a draft.
-	 * @return no more than twice what the form holds, which says that it is cut
+	 * Returns what a draft keeps of it.
+	 * @return at most twice what the form holds, which shows that it was cut
 	 */
 	public SourceMessage shortened() {
 		return new SourceMessage(SlackText.cut(this.text, 2 * SlackLimits.TEXT_INPUT), this.files, this.fileIds,
@@ -75,7 +74,7 @@ public record SourceMessage(String text, List<String> files, List<String> fileId
 		return (said + "\n\n" + this.source.orElse("")).strip();
 	}
 
-	// the address stays whole: there is the rest of what does not fit
+	// the address stays whole, since it leads to what doesn't fit
 	private int roomForText() {
 		return SlackLimits.TEXT_INPUT - this.source.orElse("").length() - IntakeWords.CUT.length() - 3;
 	}

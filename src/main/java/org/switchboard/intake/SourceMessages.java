@@ -15,7 +15,7 @@ import org.switchboard.slack.SlackText;
 import org.switchboard.slack.Workspaces;
 
 /**
- * Reads passages from messages as Slack has them.
+ * Reads messages that are already in Slack.
  */
 @Component
 public class SourceMessages {
@@ -31,9 +31,10 @@ public class SourceMessages {
 
 	/**
 	 * Reads a message.
-	 * @param caller who takes it along
-	 * @param message what is read
-	 * @return with mentions by name, and without those of Switchboard
+	 * @param caller who uses it
+	 * @param message the message
+	 * @return its text, with names instead of mentions, and without mentions of
+	 * Switchboard
 	 */
 	public SourceMessage of(Caller caller, Written message) {
 		List<File> files = message.body().files();
@@ -43,7 +44,7 @@ public class SourceMessages {
 				files.stream().map(File::getId).toList(), source(caller, message));
 	}
 
-	// nobody but its writer could look into the direct messages with us
+	// no one but its writer can open their direct messages with us
 	private Optional<String> source(Caller caller, Written message) {
 		if (isToUs(message)) {
 			return Optional.empty();
@@ -74,12 +75,12 @@ public class SourceMessages {
 	}
 
 	/**
-	 * A message as Slack has it.
+	 * A message in Slack.
 	 *
 	 * @param channel the id of its conversation
 	 * @param ts its timestamp
 	 * @param thread the timestamp of the message whose thread it is in
-	 * @param user who wrote it; none where a bot did so in another name
+	 * @param user its writer; null if a bot posted it under another name
 	 * @param body what it says
 	 */
 	public record Written(String channel, String ts, @Nullable String thread, @Nullable String user, MessageBody body) {

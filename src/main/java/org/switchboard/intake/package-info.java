@@ -1,5 +1,5 @@
 /**
- * How a request comes in: the form, the shortcuts, and drafts from messages.
+ * How requests come in: the form, the shortcuts, and drafts made from messages.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "sla", "sealing", "slack", "delivery", "directory", "routing",

@@ -16,9 +16,9 @@ import org.switchboard.worker.CachedReading;
 import org.switchboard.worker.FailureKind;
 
 /**
- * Whether anything can be stored: it is tried when somebody asks, but no more than every
+ * Whether anything can be stored: it is tried when someone asks, but no more than every
  * two seconds, as strangers may ask. A Redis that is full or read-only answers every
- * question about itself, and still nobody can be served. <pre>
+ * question about itself, and still no one can be served. <pre>
  * sb:health  string · for a minute · "up", for all workspaces; writing it tells readiness whether Redis can store
  * </pre>
  */

@@ -12,14 +12,14 @@ import org.switchboard.intake.SourceMessage;
 import org.switchboard.request.lifecycle.RequestId;
 
 /**
- * A request that is not sent yet, made of what somebody wrote.
+ * A request that hasn't been sent yet, made from what someone wrote.
  *
- * @param id its id, unlike any other's in the workspace
- * @param userId whose it is
+ * @param id its id, unique in the workspace
+ * @param userId its owner
  * @param version how often it has changed
- * @param state how it stands
- * @param request what it became, once it is sent
- * @param parts in the order they came in
+ * @param state its state
+ * @param request the request it became, once it's sent
+ * @param parts its messages, in the order they came
  */
 record Draft(String id, String userId, long version, State state, Optional<RequestId> request, List<Part> parts) {
 
@@ -34,7 +34,7 @@ record Draft(String id, String userId, long version, State state, Optional<Reque
 	}
 
 	/**
-	 * All that was written, in the order it was written, each message once.
+	 * Returns all that was written, in order, each message once.
 	 */
 	SourceMessage passage() {
 		Map<String, SourceMessage> messages = new LinkedHashMap<>();
@@ -62,7 +62,7 @@ record Draft(String id, String userId, long version, State state, Optional<Reque
 	}
 
 	/**
-	 * How a draft stands.
+	 * A draft's state.
 	 */
 	enum State {
 
@@ -78,10 +78,10 @@ record Draft(String id, String userId, long version, State state, Optional<Reque
 	}
 
 	/**
-	 * A message of it.
+	 * One of its messages.
 	 *
 	 * @param ts the message's timestamp in Slack
-	 * @param passage what it says
+	 * @param passage its content
 	 */
 	record Part(String ts, SourceMessage passage) {
 	}

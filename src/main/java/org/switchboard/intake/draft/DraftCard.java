@@ -27,8 +27,8 @@ import org.switchboard.slack.SlackJson;
 import org.switchboard.slack.SlackText;
 
 /**
- * A draft as its writer sees it. Shows all that the form will begin with, so that it can
- * be read from there when the form opens.
+ * A draft as its writer sees it. It shows everything the form starts with, so that the
+ * form can be filled in from it.
  */
 final class DraftCard {
 
@@ -81,12 +81,12 @@ final class DraftCard {
 		return message(state);
 	}
 
-	// none of the words: it may become a confidential request
+	// without the text: it may become a confidential request
 	private Message message(String fallback) {
 		return new Message(fallback, SlackJson.of(this.blocks));
 	}
 
-	// what nobody needs to be asked
+	// what we don't need to ask
 	private Optional<String> known(FormPrefill beginning) {
 		List<School> schools = this.caller.directory().schoolsOf(this.caller.userId());
 		Optional<Guess> guess = Guess.of(this.caller.directory(), beginning.words());
@@ -100,7 +100,7 @@ final class DraftCard {
 		return Optional.of(known).filter((words) -> !words.isEmpty());
 	}
 
-	// rich text comes back as it was, where mrkdwn would be read
+	// rich text comes back unchanged, but mrkdwn would be parsed
 	private void quote(String blockId, String words) {
 		if (!words.isEmpty()) {
 			RichTextQuoteElement quote = RichTextQuoteElement.builder()

@@ -14,7 +14,7 @@ import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 
 /**
- * What happens when a button of a draft is clicked.
+ * Handles the buttons of drafts.
  */
 @Component
 class DraftClickListener implements SlackListeners {
@@ -37,7 +37,7 @@ class DraftClickListener implements SlackListeners {
 		registry.blockAction(DraftCard.ASIDE, this::putAside);
 	}
 
-	// from what the message says, so that the form opens without a look at the store
+	// from the message itself, so that the form opens without reading Redis
 	private Response review(ButtonClick click) {
 		if (ref(click).isEmpty() || click.message().isEmpty()) {
 			return click.tell(DraftWords.OLD_DRAFT);

@@ -10,8 +10,7 @@ import org.switchboard.directory.PersonalData;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What a person wrote to Switchboard and has not sent. Its words are shown to no one
- * else.
+ * What someone wrote to Switchboard and hasn't sent. No one else sees it.
  */
 @Component
 class DraftData implements PersonalData {

@@ -17,8 +17,8 @@ import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Hears of Switchboard's being mentioned, and of messages that people put a ticket on.
- * What cannot be stored is not acknowledged, so that Slack tells of it again.
+ * Handles mentions of Switchboard, and messages that people add a ticket emoji to. What
+ * can't be stored isn't acknowledged, so that Slack sends it again.
  *
  * @see <a href="https://docs.slack.dev/reference/events/app_mention">app_mention</a>
  * @see <a href=
@@ -67,7 +67,7 @@ class DraftListener implements SlackListeners {
 						mention.getUser(), text));
 	}
 
-	// what is written there is passed on as it is, or its writer told that it is not
+	// what's written there is relayed as it is, or its writer is told that it wasn't
 	private boolean isAnswered(WorkspaceId workspace, MessagePlace thread) {
 		return this.deliveries.at(workspace, thread)
 			.map((ours) -> !Drafts.isDraft(ours))

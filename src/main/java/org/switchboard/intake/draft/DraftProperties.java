@@ -10,12 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What becomes a draft.
+ * Which messages become drafts.
  *
- * @param burst how long after a message another one of the same person still belongs to
- * the same draft
- * @param ticketEmoji the emoji that makes a draft of a message, without colons
- * @param ticketChannels the ids of the channels where it does
+ *
+ * @param burst how long after a message the same person's next one still belongs to the
+ * same draft
+ * @param ticketEmoji the emoji that makes a draft from a message, without colons
+ * @param ticketChannels the ids of the channels where it works
  */
 @Validated
 @ConfigurationProperties("switchboard.draft")

@@ -3,17 +3,17 @@ package org.switchboard.intake.draft;
 import java.time.Instant;
 
 /**
- * Something that is to become a draft.
+ * A message that becomes a draft.
  *
- * @param userId who wants it to
+ * @param userId who wants the draft
  * @param channel the id of the conversation it is in
- * @param eventTs by which it is known when Slack tells of it once more
- * @param part what it says
+ * @param eventTs identifies the event if Slack sends it again
+ * @param part its content
  */
 record DraftSource(String userId, String channel, String eventTs, Draft.Part part) {
 
 	/**
-	 * When they wanted that.
+	 * Returns when they asked for it.
 	 */
 	Instant at() {
 		return Instant.ofEpochSecond(Long.parseLong(this.eventTs.replaceFirst("\\..*", "")));

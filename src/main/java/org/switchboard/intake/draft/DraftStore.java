@@ -38,13 +38,13 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class DraftStore {
 
-	// drafts of a Friday are still there on Monday
+	// a draft from Friday is still there on Monday
 	private static final Duration KEPT = Duration.ofDays(7);
 
-	// all of them are read with each; what comes then begins another draft
+	// all are read with each new message; beyond this, another draft starts
 	private static final int MOST_MESSAGES = 20;
 
-	// forgotten when another begins
+	// forgotten when another starts
 	private static final int FORGOTTEN_AT_ONCE = 5;
 
 	private static final JsonMapper JSON = StoredJson.builder().build();
@@ -80,7 +80,7 @@ class DraftStore {
 		return new Taken(words[0], words[1].equals("begun"));
 	}
 
-	// ends a draft: it is sent, or put aside. A draft that was sent stays so
+	// ends a draft: it's sent or discarded. A sent draft stays sent
 	List<String> settle(WorkspaceId workspace, String id, Draft.State state, int seen, Optional<RequestId> request) {
 		String changed = this.redis.execute(this.settle, List.of(workspace.key("draft", "ends")),
 				workspace.key("draft", ""), id, state.name(), String.valueOf(seen),
@@ -94,7 +94,7 @@ class DraftStore {
 		return stored.isEmpty() ? Optional.empty() : Optional.of(draft(workspace, id, stored));
 	}
 
-	// the drafts that Redis has forgotten, a few at a time
+	// the drafts that have expired, a few at a time
 	Set<String> forgotten(WorkspaceId workspace) {
 		Set<String> ids = this.redis.opsForZSet()
 			.rangeByScore(workspace.key("draft", "ends"), 0, (double) this.clock.millis(), 0, FORGOTTEN_AT_ONCE);
@@ -121,7 +121,7 @@ class DraftStore {
 		}).toList();
 	}
 
-	// what is known of their messages is forgotten when they end
+	// what's known of their messages is deleted when they end
 	void delete(WorkspaceId workspace, List<String> ids) {
 		this.redis.delete(ids.stream().map((id) -> workspace.key("draft", id)).toList());
 	}
@@ -141,17 +141,16 @@ class DraftStore {
 				RequestId.parse(stored.getOrDefault("request", "")), parts);
 	}
 
-	// parts may move to another draft of theirs in the conversation
+	// messages may move to another draft of the same person and conversation
 	private static String sealedFor(String userId, String channel) {
 		return "draft " + userId + " " + channel;
 	}
 
 	/**
-	 * Where a message went.
+	 * Which draft a message went to.
 	 *
 	 * @param id the draft
-	 * @param begun whether it begins with this message, which is heard of for the first
-	 * time
+	 * @param begun whether this message, which is new, starts it
 	 */
 	record Taken(String id, boolean begun) {
 	}

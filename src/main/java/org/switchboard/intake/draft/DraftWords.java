@@ -3,7 +3,7 @@ package org.switchboard.intake.draft;
 import org.switchboard.request.lifecycle.RequestId;
 
 /**
- * What drafts say, and what people are told about them.
+ * The wording of drafts.
  */
 final class DraftWords {
 

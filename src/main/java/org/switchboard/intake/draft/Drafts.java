@@ -22,8 +22,7 @@ import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Makes drafts of what people write, and shows each in one message, in their direct
- * messages with Switchboard.
+ * Makes drafts from what people write, and shows each in one direct message.
  */
 @Component
 public class Drafts {
@@ -52,26 +51,25 @@ public class Drafts {
 	}
 
 	/**
-	 * Whether a message is a draft, which what is written below it joins.
-	 * @param message one of ours
-	 * @return whether it shows a draft
+	 * Whether a message shows a draft, so that replies in its thread are added to it.
+	 * @param message one of our messages
 	 */
 	public static boolean isDraft(DeliveryRef message) {
 		return message.subject().startsWith(SUBJECT);
 	}
 
 	/**
-	 * Takes a direct message in. A second time it changes nothing.
-	 * @param workspace where
-	 * @param message what somebody wrote to Switchboard
-	 * @return what they are to be told, in mrkdwn
+	 * Adds a direct message. Doing it again changes nothing.
+	 * @param workspace the workspace
+	 * @param message what someone wrote to Switchboard
+	 * @return what to tell them, in mrkdwn
 	 */
 	public Optional<String> ofDirectMessage(WorkspaceId workspace, SourceMessages.Written message) {
 		return of(workspace, message, String.valueOf(message.user()), message.ts())
 			.filter((told) -> !told.equals(DraftWords.IN_YOUR_MESSAGES));
 	}
 
-	// takes a message in that is somewhere else
+	// adds a message from another conversation
 	Optional<String> of(WorkspaceId workspace, SourceMessages.Written message, String userId, String eventTs) {
 		Caller caller = new Caller(workspace, this.directories.of(workspace), userId);
 		Optional<String> refusal = RefusalWords.ofAsking(caller);
@@ -104,7 +102,7 @@ public class Drafts {
 			.forEach((changed) -> show(sent.workspace(), changed));
 	}
 
-	// of several who do that at once, on any nodes, delivery takes each version from one
+	// if several nodes do this at once, delivery takes each version from one of them
 	private void show(WorkspaceId workspace, String id) {
 		String subject = subject(id);
 		Optional<Draft> draft = this.store.find(workspace, id);
@@ -124,7 +122,7 @@ public class Drafts {
 				DraftCard.of(caller, draft, this.files.seal(caller, draft.passage().namesById().keySet())));
 	}
 
-	// of what was sent, the card shows no words
+	// the card of a sent draft shows no text
 	void erase(WorkspaceId workspace, String userId) {
 		Message erased = Message.of(PersonalData.ERASED);
 		this.store.unsentOf(workspace, userId)

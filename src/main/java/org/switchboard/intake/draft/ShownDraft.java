@@ -16,7 +16,7 @@ import org.switchboard.intake.IntakeWords;
 import org.switchboard.slack.TypedText;
 
 /**
- * Reads from a {@link DraftCard} what its form begins with.
+ * Reads what a form starts with from its {@link DraftCard}.
  */
 final class ShownDraft {
 
@@ -26,7 +26,7 @@ final class ShownDraft {
 	// reads a card
 	static FormPrefill read(@Nullable List<LayoutBlock> blocks, String value) {
 		String details = words(blocks, DraftCard.DETAILS);
-		// cards of earlier versions name the files there
+		// older cards have the file names there
 		List<String> files = Stream.of(words(blocks, DraftCard.FILES), details)
 			.flatMap(String::lines)
 			.flatMap((line) -> IntakeWords.fileName(line).stream())
@@ -46,7 +46,7 @@ final class ShownDraft {
 			.collect(Collectors.joining());
 	}
 
-	// Slack may find links and emoji in what was text, and may escape the rest
+	// Slack may turn text into links and emoji, and may escape the rest
 	private static String words(RichTextElement element) {
 		if (element instanceof RichTextSectionElement.Text text) {
 			return TypedText.unescaped(text.getText());

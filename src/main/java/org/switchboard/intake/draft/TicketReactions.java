@@ -19,12 +19,13 @@ import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * The messages that people put a ticket on, or mention Switchboard below.
+ * Finds messages that people add a ticket emoji to, or in whose thread they mention
+ * Switchboard.
  */
 @Component
 class TicketReactions {
 
-	// of conversations.replies, where there is nothing to read
+	// errors of conversations.replies that mean there's nothing to read
 	private static final Set<String> NOT_THERE = Set.of("thread_not_found", "message_not_found", "channel_not_found",
 			"not_in_channel");
 
@@ -46,7 +47,7 @@ class TicketReactions {
 				&& this.properties.ticketChannels().contains(reaction.getItem().getChannel());
 	}
 
-	// reads a message, also within a thread
+	// reads a message, in a thread or not
 	Optional<SourceMessages.Written> message(WorkspaceId workspace, MessagePlace place) {
 		try {
 			return this.slack
@@ -74,7 +75,7 @@ class TicketReactions {
 		}
 	}
 
-	// whether a message is one of ours, perhaps one that delivery has forgotten
+	// whether a message is ours, even if delivery has forgotten it
 	boolean isOurs(WorkspaceId workspace, MessagePlace place) {
 		try {
 			return message(workspace, place).filter((message) -> this.workspaces.isOurs(workspace, message.user()))

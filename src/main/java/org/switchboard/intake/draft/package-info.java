@@ -1,5 +1,5 @@
 /**
- * What people write to Switchboard, as a draft that they look at before it is sent.
+ * What people write to Switchboard, as drafts they review before sending.
  */
 @NullMarked
 @NamedInterface("draft")
