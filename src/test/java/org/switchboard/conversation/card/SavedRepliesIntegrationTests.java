@@ -127,10 +127,10 @@ class SavedRepliesIntegrationTests {
 		Modal open = opens(town, key, "Reply…").fills("text", "Hello.");
 		Town.chooses(town.thuy().in("#n1-transportation").card(key), "Hand off to another team…", "Network 1 IT");
 		Modal there = town.person("Rajesh Iyer").in("#n1-it").card(key).clicks("Reply…").modal();
-		assertThat(there.options(MENU)).containsExactly("Restart first", "Somebody is coming");
-		there.chooses(MENU, "Somebody is coming");
+		assertThat(there.options(MENU)).containsExactly("Restart first", "Someone is coming");
+		there.chooses(MENU, "Someone is coming");
 		assertThat(there.value(REPLY))
-			.isEqualTo("Maya Lindgren, somebody of Network 1 IT comes to Lincoln Elementary today. " + "Rajesh Iyer");
+			.isEqualTo("Maya Lindgren, someone from Network 1 IT is coming to Lincoln Elementary today. " + "Rajesh Iyer");
 		open.chooses(MENU, "Bus is on its way").awaits(unknown(key));
 		assertThat(open.value(REPLY)).isEqualTo("Hello.");
 	}
