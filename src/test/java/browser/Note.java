@@ -71,10 +71,11 @@ final class Note {
 		return this;
 	}
 
-	/** Opens its thread. */
+	/** Opens its thread, which may not have a reply yet. */
 	void opensThread() {
-		this.device.press(this.item.getByRole(AriaRole.LINK,
-				new Locator.GetByRoleOptions().setName(Pattern.compile("[0-9]+ repl"))));
+		this.item.hover();
+		this.device
+			.press(this.item.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Reply in thread")));
 	}
 
 	/** Returns how many lines of text its blocks take on this screen, without buttons. */

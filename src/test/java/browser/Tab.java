@@ -113,8 +113,8 @@ final class Tab {
 	 * its request.
 	 */
 	Note newestCard(String text) {
-		return new Note(all(conversation(), text).filter(new Locator.FilterOptions().setHasText("Requested by")).last(),
-				this.device);
+		Locator menu = this.page.getByRole(AriaRole.BUTTON, named("More options"));
+		return new Note(all(conversation(), text).filter(new Locator.FilterOptions().setHas(menu)).last(), this.device);
 	}
 
 	/** Returns the app's Home tab, which must be open. */

@@ -53,7 +53,7 @@ class RetentionCrashIntegrationTests {
 		assertThat(keys("delivery:subject:REQ-*")).isEmpty();
 		assertThat(keys("measure:gone:*:n1-transportation")).singleElement()
 			.satisfies((counts) -> assertThat(this.redis.opsForHash().entries(counts).toString())
-				.contains("RESOLVED\t0=" + this.town.filed()));
+				.contains("RESOLVED\t0\tULUTHERBANKS=" + this.town.filed()));
 	}
 
 	@Test

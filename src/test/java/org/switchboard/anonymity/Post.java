@@ -23,9 +23,9 @@ record Post(String conversation, JsonNode content) {
 		if (text.startsWith("Results: ")) {
 			return results(this.conversation, text.substring("Results: ".length()));
 		}
-		int reminder = text.indexOf("* closes ");
+		int reminder = text.indexOf(" closes ");
 		if (reminder > 0) {
-			return reminds(this.conversation, text.substring(1, reminder));
+			return reminds(this.conversation, text.substring(0, reminder));
 		}
 		return asks(this.conversation, text);
 	}

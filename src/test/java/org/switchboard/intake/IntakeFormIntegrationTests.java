@@ -150,6 +150,9 @@ class IntakeFormIntegrationTests {
 				+ "*. Follow it in your messages with Switchboard.");
 		Town.fillsIn(lounge.runs("/request").modal(), "HR", "Leave", "My leave").submits();
 		assertThat(town.maya().isShown("Your confidential request was sent.").text()).doesNotContain("REQ-");
+		String key = town.mayaAsksAboutABus("Bus 15 is late");
+		town.awaitsStillness();
+		assertThat(town.maya().sees()).noneMatch((text) -> text.contains(key));
 	}
 
 	@Test

@@ -58,11 +58,11 @@ public final class Bus14 {
 	public static final Participant IVAN = new Participant("UIVANPETROV", "Ivan Petrov");
 
 	static final ServingTeam BUSES = new ServingTeam("n1-transportation", "Network 1 Transportation", "transportation",
-			"Transportation", "C0N1TRANSPORT", LUTHER, ThreadReplies.TO_SCHOOL, List.of(LUTHER.userId()));
+			"Transportation", "C0N1TRANSPORT", LUTHER, ThreadReplies.TO_SCHOOL, List.of());
 
 	public static final ServingTeam REPAIRS = new ServingTeam("n1-operations", "Network 1 Operations", "operations",
 			"Operations", "C0N1OPS", new Participant("UGLORIAMENDOZA", "Gloria Mendoza"), ThreadReplies.TO_SCHOOL,
-			List.of("UGLORIAMENDOZA"));
+			List.of());
 
 	private Bus14() {
 	}

@@ -12,7 +12,6 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Which messages become drafts.
  *
- *
  * @param burst how long after a message the same person's next one still belongs to the
  * same draft
  * @param ticketEmoji the emoji that makes a draft from a message, without colons

@@ -13,6 +13,8 @@ import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
 import org.switchboard.delivery.MessagePlace;
 import org.switchboard.directory.Directory;
+import org.switchboard.slack.SlackJson;
+import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -38,7 +40,8 @@ class RoundMessages {
 		List<Delivery> asks = new ArrayList<>();
 		new TreeMap<>(round.asked()).forEach((userId, questionnaire) -> {
 			RoundBlocks blocks = new RoundBlocks(round.round(), questionnaire, Set.of());
-			asks.add(new Delivery.Card(ASK, userId, Message.of(blocks.blocks(directory.zone()))));
+			asks.add(new Delivery.Card(ASK, userId, new Message(SlackText.escape(round.round().name()),
+					SlackJson.of(blocks.blocks(directory.zone())))));
 		});
 		send(workspace, round.round(), ASKED, asks);
 	}

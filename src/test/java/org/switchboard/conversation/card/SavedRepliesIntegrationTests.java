@@ -129,8 +129,8 @@ class SavedRepliesIntegrationTests {
 		Modal there = town.person("Rajesh Iyer").in("#n1-it").card(key).clicks("Reply…").modal();
 		assertThat(there.options(MENU)).containsExactly("Restart first", "Someone is coming");
 		there.chooses(MENU, "Someone is coming");
-		assertThat(there.value(REPLY))
-			.isEqualTo("Maya Lindgren, someone from Network 1 IT is coming to Lincoln Elementary today. " + "Rajesh Iyer");
+		assertThat(there.value(REPLY)).isEqualTo(
+				"Maya Lindgren, someone from Network 1 IT is coming to Lincoln Elementary today. " + "Rajesh Iyer");
 		open.chooses(MENU, "Bus is on its way").awaits(unknown(key));
 		assertThat(open.value(REPLY)).isEqualTo("Hello.");
 	}
